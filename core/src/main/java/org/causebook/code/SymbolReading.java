@@ -1,0 +1,41 @@
+package org.causebook.code;
+
+/**
+ * The name of a code: {@code E_FAIL}, {@code EAGAIN}. Names are kept in upper case, whatever case was typed: two
+ * spellings of one name are one code and share one address. How a product spells it is a matter of its entry.
+ *
+ * @param symbol a letter and then up to 63 letters, digits and underscores, in upper case
+ */
+public record SymbolReading(String symbol) implements Reading {
+
+    static final int LONGEST = 64;
+
+    /** @throws IllegalArgumentException when the text has another shape */
+    public SymbolReading {
+        if (!hasShape(symbol)) {
+            throw new IllegalArgumentException("A symbol has up to 64 upper-case letters, digits and underscores");
+        }
+    }
+
+    static boolean hasShape(String upperCase) {
+        return !upperCase.isEmpty()
+                && upperCase.length() <= LONGEST
+                && Ascii.isUpperCaseLetter(upperCase.charAt(0))
+                && Ascii.all(upperCase, c -> Ascii.isUpperCaseLetter(c) || Ascii.isDigit(c) || c == '_');
+    }
+
+    @Override
+    public Form form() {
+        return Form.SYMBOL;
+    }
+
+    @Override
+    public String canonical() {
+        return symbol;
+    }
+
+    /** Whether nothing but a published symbol can make this text a code: it might be any word. */
+    public boolean lettersOnly() {
+        return Ascii.all(symbol, Ascii::isUpperCaseLetter);
+    }
+}
