@@ -1,0 +1,16 @@
+package org.causebook.catalog;
+
+import java.util.Optional;
+
+/** Port: the catalogs that anyone may read. An internal catalog is none of them. */
+public interface Catalogs {
+
+    /** A page of catalogs by slug. */
+    Page<Catalog> list(PageRequest page);
+
+    /** The catalog with that slug. */
+    Optional<Catalog> bySlug(String slug);
+
+    /** The catalog that continues the article of that number, in any case. */
+    Optional<Catalog> byArticle(String number);
+}

@@ -1,0 +1,92 @@
+package org.causebook.lookup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.causebook.catalog.CodeKeys;
+import org.causebook.catalog.Entry;
+import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.PublishedEntries;
+import org.causebook.code.Reading;
+import org.causebook.code.Recognised;
+import org.causebook.code.StatusValue;
+
+/** The entries that one question to the database brought, findable by what they are known by. */
+final class KnownEntries {
+
+    private final Map<Long, List<Entry>> byValue = new HashMap<>();
+    private final Map<String, List<Entry>> byKey = new HashMap<>();
+    private final List<Entry> ranges = new ArrayList<>();
+
+    private KnownEntries(List<Entry> entries) {
+        for (var entry : entries) {
+            entry.codes().forEach(code -> add(entry, code));
+            Optional.ofNullable(entry.symbol()).ifPresent(symbol -> add(byKey, symbol.toUpperCase(Locale.ROOT), entry));
+        }
+    }
+
+    static KnownEntries of(PublishedEntries entries, Collection<Recognised> recognised) {
+        return ofReadings(
+                entries,
+                recognised.stream().flatMap(each -> each.readings().stream()).toList());
+    }
+
+    static KnownEntries ofReadings(PublishedEntries entries, Collection<? extends Reading> readings) {
+        var keys = CodeKeys.of(readings);
+        return new KnownEntries(keys.isEmpty() ? List.of() : entries.matching(keys));
+    }
+
+    private void add(Entry entry, EntryCode code) {
+        add(byKey, code.key(), entry);
+        if (code.low() == null) {
+            return;
+        }
+        if (Objects.equals(code.low(), code.high())) {
+            add(byValue, code.low(), entry);
+        } else {
+            ranges.add(entry);
+        }
+    }
+
+    private static <K> void add(Map<K, List<Entry>> map, K key, Entry entry) {
+        map.computeIfAbsent(key, unused -> new ArrayList<>()).add(entry);
+    }
+
+    /** The entries that answer any reading, best first. */
+    List<Entry> answers(Recognised recognised, Optional<String> preferred) {
+        var answers = new LinkedHashSet<Entry>();
+        recognised.readings().forEach(reading -> answers.addAll(answers(reading)));
+        return answers.stream()
+                .sorted(Comparator.comparing(entry -> !preferred.equals(Optional.of(entry.catalog()))))
+                .toList();
+    }
+
+    /** The entries that answer this reading: exact ones first, a product's before the general ones. */
+    List<Entry> answers(Reading reading) {
+        return candidates(reading)
+                .distinct()
+                .filter(entry -> entry.fit(reading).isPresent())
+                .sorted(Comparator.comparing((Entry entry) -> entry.fit(reading).orElseThrow())
+                        .thenComparing(Entry::scope)
+                        .thenComparing(Entry::catalog)
+                        .thenComparing(Entry::code))
+                .toList();
+    }
+
+    private Stream<Entry> candidates(Reading reading) {
+        var named = byKey.getOrDefault(reading.key(), List.of()).stream();
+        var valued = reading.value()
+                .map(StatusValue::unsigned)
+                .map(value -> byValue.getOrDefault(value, List.of()))
+                .orElse(List.of());
+        return Stream.concat(named, Stream.concat(valued.stream(), ranges.stream()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.causebook.lookup;
+
+import java.util.List;
+import java.util.Optional;
+import org.causebook.catalog.Entry;
+import org.causebook.code.Recognised;
+
+/**
+ * What was typed, its readings, and the entries that answer it.
+ *
+ * @param recognised what was typed and how it reads, best reading first
+ * @param preferred slug of the catalog whose entries the caller wants first
+ * @param entries the entries that answer a reading, best first: those of the preferred catalog, then by reading, then
+ *     what a product means by the code before what the code means in general
+ * @param related entries of values that contain this one or are contained in it
+ * @param suggestions known codes one slip of the hand away; only when nothing answers
+ */
+public record Lookup(
+        Recognised recognised,
+        Optional<String> preferred,
+        List<Entry> entries,
+        List<Related> related,
+        List<Suggestion> suggestions) {
+
+    public Lookup {
+        entries = List.copyOf(entries);
+        related = List.copyOf(related);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /** Whether any entry answers. */
+    public boolean known() {
+        return !entries.isEmpty();
+    }
+}

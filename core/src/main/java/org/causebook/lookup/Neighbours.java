@@ -1,0 +1,91 @@
+package org.causebook.lookup;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.causebook.catalog.Entry;
+import org.causebook.catalog.PublishedEntries;
+import org.causebook.code.Form;
+import org.causebook.code.NearMiss;
+import org.causebook.code.NearMisses;
+import org.causebook.code.NumericReading;
+import org.causebook.code.Reading;
+import org.causebook.code.Relation;
+import org.causebook.code.Relations;
+
+/** What stands near the codes looked up: relatives of their values, and, for the unknown, what may have been meant. */
+final class Neighbours {
+
+    /** More would be noise: each is one slip away, and the likeliest slips come first. */
+    private static final int MAX_SUGGESTIONS = 5;
+
+    private final KnownEntries known;
+    private final Map<String, List<NearMiss>> misses;
+
+    private Neighbours(KnownEntries known, Map<String, List<NearMiss>> misses) {
+        this.known = known;
+        this.misses = misses;
+    }
+
+    /** Asks for the neighbours of all lookups at once. */
+    static Neighbours of(PublishedEntries entries, Collection<Lookup> lookups) {
+        var misses = new HashMap<String, List<NearMiss>>();
+        lookups.stream()
+                .filter(lookup -> !lookup.known())
+                .map(Neighbours::query)
+                .forEach(query -> {
+                    misses.computeIfAbsent(query, NearMisses::of);
+                });
+        var relatives = lookups.stream().flatMap(Neighbours::relations).map(Neighbours::reading);
+        var meant = misses.values().stream().flatMap(List::stream).map(NearMiss::reading);
+        return new Neighbours(
+                KnownEntries.ofReadings(entries, Stream.concat(relatives, meant).toList()), misses);
+    }
+
+    /** Suggestions for a text that is no code itself, such as a number with a digit too many. */
+    static List<Suggestion> suggestions(PublishedEntries entries, String typed) {
+        var misses = NearMisses.of(typed);
+        var readings = misses.stream().map(NearMiss::reading).toList();
+        return new Neighbours(KnownEntries.ofReadings(entries, readings), Map.of()).suggestions(misses);
+    }
+
+    /** The lookup with its neighbours. */
+    Lookup complete(Lookup lookup) {
+        var meant = lookup.known() ? List.<NearMiss>of() : misses.getOrDefault(query(lookup), List.of());
+        return new Lookup(
+                lookup.recognised(), lookup.preferred(), lookup.entries(), related(lookup), suggestions(meant));
+    }
+
+    private List<Related> related(Lookup lookup) {
+        var related = new LinkedHashMap<Entry, Related>();
+        relations(lookup)
+                .forEach(relation -> known.answers(reading(relation))
+                        .forEach(entry -> related.putIfAbsent(entry, new Related(entry, relation.kinship()))));
+        lookup.entries().forEach(related::remove);
+        return List.copyOf(related.values());
+    }
+
+    private List<Suggestion> suggestions(List<NearMiss> misses) {
+        Map<Entry, Suggestion> suggestions = new LinkedHashMap<>();
+        for (var miss : misses) {
+            known.answers(miss.reading())
+                    .forEach(entry -> suggestions.putIfAbsent(entry, new Suggestion(entry, miss.slip())));
+        }
+        return suggestions.values().stream().limit(MAX_SUGGESTIONS).toList();
+    }
+
+    private static String query(Lookup lookup) {
+        return lookup.recognised().query();
+    }
+
+    private static Stream<Relation> relations(Lookup lookup) {
+        return LookUpCodes.values(lookup.recognised()).flatMap(value -> Relations.of(value).stream());
+    }
+
+    private static Reading reading(Relation relation) {
+        return new NumericReading(Form.HEXADECIMAL, relation.value());
+    }
+}

@@ -1,0 +1,160 @@
+package org.causebook.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.causebook.catalog.Entry;
+import org.causebook.catalog.InvalidQuery;
+import org.causebook.code.Kinship;
+import org.causebook.code.Slip;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookUpCodesTest {
+
+    private final Shelf shelf = new Shelf()
+            .general(3, "ERROR_PATH_NOT_FOUND")
+            .product(3, null)
+            .general(1722, "RPC_S_SERVER_UNAVAILABLE")
+            .product(2148598792L, "COMADMIN_E_APP_FILE_READFAIL")
+            .product(2148598801L, null)
+            .range("5xx", 500, 599)
+            .general(503, "EXACT")
+            .text("ORA-00942", "ORA942");
+
+    private final LookUpCodes codes = new LookUpCodes(shelf, shelf);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2148598792", "-2146368504", "0x80110408", "80110408", "80110408h", " 0X80110408. "})
+    void every_form_of_a_value_finds_its_entry_first(String typed) {
+        assertThat(names(one(typed))).startsWith("iissync/2148598792");
+    }
+
+    @Test
+    void what_the_product_means_comes_before_what_the_number_means_in_general() {
+        assertThat(names(one("3"))).containsExactly("iissync/3", "windows/3");
+    }
+
+    @Test
+    void the_preferred_catalog_comes_first() {
+        var lookup = codes.lookUp("3", Optional.of("windows"));
+
+        assertThat(names(lookup)).containsExactly("windows/3", "iissync/3");
+        assertThat(lookup.preferred()).contains("windows");
+    }
+
+    @Test
+    void an_unknown_preferred_catalog_is_refused() {
+        assertThatExceptionOfType(InvalidQuery.class)
+                .isThrownBy(() -> codes.lookUp("3", Optional.of("nothing")))
+                .extracting(InvalidQuery::field)
+                .isEqualTo("catalog");
+    }
+
+    @Test
+    void an_exact_code_comes_before_a_range_that_contains_it() {
+        assertThat(names(one("503"))).containsExactly("windows/503", "http/5xx");
+        assertThat(names(one("504"))).containsExactly("http/5xx");
+    }
+
+    @Test
+    void a_symbol_finds_its_entry_in_any_case() {
+        assertThat(names(one("comadmin_e_app_file_readfail"))).containsExactly("iissync/2148598792");
+    }
+
+    @Test
+    void a_word_is_a_code_only_when_an_entry_is_called_that() {
+        assertThat(names(one("exact"))).containsExactly("windows/503");
+        assertThatExceptionOfType(NotCodes.class).isThrownBy(() -> one("HELLO"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ORA-00942", "ORA-942", "ora 942"})
+    void spellings_of_a_prefixed_code_are_one_code(String typed) {
+        assertThat(names(one(typed))).containsExactly("oracle/ORA-00942");
+    }
+
+    @Test
+    void the_win32_error_inside_an_hresult_is_related() {
+        var lookup = one("0x800706BA");
+
+        assertThat(lookup.known()).isFalse();
+        assertThat(lookup.related()).hasSize(1);
+        assertThat(lookup.related().get(0).entry().code()).isEqualTo("1722");
+        assertThat(lookup.related().get(0).kinship()).isEqualTo(Kinship.WIN32_IN_HRESULT);
+    }
+
+    @Test
+    void a_dropped_digit_is_found_again() {
+        var lookup = one("214598801");
+
+        assertThat(lookup.known()).isFalse();
+        assertThat(lookup.suggestions())
+                .extracting(suggestion -> suggestion.entry().code())
+                .containsExactly("2148598801");
+        assertThat(lookup.suggestions()).extracting(Suggestion::slip).containsExactly(Slip.DROPPED);
+    }
+
+    @Test
+    void a_doubled_digit_is_found_again_although_the_number_is_no_code() {
+        assertThatExceptionOfType(NotCodes.class)
+                .isThrownBy(() -> one("21485988801"))
+                .satisfies(notCodes -> assertThat(notCodes.suggestions())
+                        .extracting(suggestion -> suggestion.entry().code())
+                        .containsExactly("2148598801"));
+    }
+
+    @Test
+    void known_codes_get_no_suggestions() {
+        assertThat(one("2148598801").suggestions()).isEmpty();
+    }
+
+    @Test
+    void a_batch_keeps_its_order_and_asks_the_database_twice() {
+        var typed = Stream.of("3", "ORA-942", "9", "0x80110408", "3").toList();
+
+        var lookups = codes.lookUp(typed, Optional.empty());
+
+        assertThat(lookups).extracting(lookup -> lookup.recognised().query()).isEqualTo(typed);
+        assertThat(lookups)
+                .extracting(lookup -> names(lookup).stream().findFirst())
+                .containsExactly(
+                        Optional.of("iissync/3"),
+                        Optional.of("oracle/ORA-00942"),
+                        Optional.empty(),
+                        Optional.of("iissync/2148598792"),
+                        Optional.of("iissync/3"));
+        assertThat(shelf.questions()).isEqualTo(2);
+    }
+
+    @Test
+    void every_text_of_a_batch_that_is_no_code_is_named() {
+        assertThatExceptionOfType(NotCodes.class)
+                .isThrownBy(() -> codes.lookUp(List.of("3", "--5", "4", "0x"), Optional.empty()))
+                .satisfies(notCodes -> assertThat(notCodes.reasons()).containsOnlyKeys(1, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1001})
+    void too_few_and_too_many_codes_are_refused(int count) {
+        assertThatExceptionOfType(InvalidQuery.class)
+                .isThrownBy(() -> codes.lookUp(Collections.nCopies(count, "3"), Optional.empty()));
+    }
+
+    private Lookup one(String typed) {
+        return codes.lookUp(typed, Optional.empty());
+    }
+
+    private static List<String> names(Lookup lookup) {
+        return lookup.entries().stream().map(LookUpCodesTest::name).toList();
+    }
+
+    private static String name(Entry entry) {
+        return entry.catalog() + "/" + entry.code();
+    }
+}

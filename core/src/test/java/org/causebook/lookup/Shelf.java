@@ -1,0 +1,145 @@
+package org.causebook.lookup;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.causebook.catalog.Catalog;
+import org.causebook.catalog.Catalogs;
+import org.causebook.catalog.CodeKeys;
+import org.causebook.catalog.Entry;
+import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryQuery;
+import org.causebook.catalog.EntryState;
+import org.causebook.catalog.Outcome;
+import org.causebook.catalog.Page;
+import org.causebook.catalog.PageRequest;
+import org.causebook.catalog.PublishedEntries;
+import org.causebook.catalog.Scope;
+import org.causebook.code.Notation;
+import org.jspecify.annotations.Nullable;
+
+/** A few entries in memory, behind the ports. */
+final class Shelf implements Catalogs, PublishedEntries {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final AtomicInteger questions = new AtomicInteger();
+
+    Shelf product(long value, @Nullable String symbol) {
+        return add("iissync", Scope.PRODUCT, Long.toString(value), value, value, symbol);
+    }
+
+    Shelf general(long value, @Nullable String symbol) {
+        return add("windows", Scope.GENERAL, Long.toString(value), value, value, symbol);
+    }
+
+    Shelf range(String text, long low, long high) {
+        return add("http", Scope.GENERAL, text, low, high, null);
+    }
+
+    Shelf text(String text, String key) {
+        return add("oracle", Scope.PRODUCT, text, key, null, null, null);
+    }
+
+    private Shelf add(String catalog, Scope scope, String code, long low, long high, @Nullable String symbol) {
+        return add(catalog, scope, code, code, low, high, symbol);
+    }
+
+    private Shelf add(
+            String catalog,
+            Scope scope,
+            String code,
+            String key,
+            @Nullable Long low,
+            @Nullable Long high,
+            @Nullable String symbol) {
+        var codes = List.of(new EntryCode(code, key, low, high, null, EntryCode.Kind.PRIMARY));
+        entries.add(new Entry(
+                catalog,
+                catalog,
+                scope,
+                code,
+                codes,
+                symbol,
+                null,
+                "What " + code + " means in " + catalog,
+                Outcome.ERROR,
+                List.of(),
+                List.of(),
+                List.of(),
+                EntryState.PUBLISHED,
+                null,
+                null,
+                1,
+                NOW,
+                NOW));
+        return this;
+    }
+
+    /** How often the database would have been asked for entries. */
+    int questions() {
+        return questions.get();
+    }
+
+    @Override
+    public List<Entry> matching(CodeKeys keys) {
+        questions.incrementAndGet();
+        return entries.stream().filter(entry -> matches(entry, keys)).toList();
+    }
+
+    private static boolean matches(Entry entry, CodeKeys keys) {
+        var code = entry.codes().get(0);
+        return keys.keys().contains(code.key())
+                || (entry.symbol() != null
+                        && keys.keys().contains(entry.symbol().toUpperCase(Locale.ROOT)))
+                || (code.low() != null
+                        && code.high() != null
+                        && keys.values().stream().anyMatch(value -> value >= code.low() && value <= code.high()));
+    }
+
+    @Override
+    public Optional<Catalog> bySlug(String slug) {
+        return entries.stream()
+                .filter(entry -> entry.catalog().equals(slug))
+                .findFirst()
+                .map(entry -> new Catalog(
+                        slug,
+                        slug,
+                        null,
+                        null,
+                        "",
+                        Notation.STATUS_32,
+                        entry.scope(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        1,
+                        NOW));
+    }
+
+    @Override
+    public Page<Catalog> list(PageRequest page) {
+        throw new UnsupportedOperationException("lookups list no catalogs");
+    }
+
+    @Override
+    public Optional<Catalog> byArticle(String number) {
+        throw new UnsupportedOperationException("lookups ask for no articles: " + Objects.requireNonNull(number));
+    }
+
+    @Override
+    public Page<Entry> list(EntryQuery query) {
+        throw new UnsupportedOperationException("lookups list no entries");
+    }
+
+    @Override
+    public List<Entry> ofArticle(String catalog) {
+        throw new UnsupportedOperationException("lookups ask for no articles");
+    }
+}
