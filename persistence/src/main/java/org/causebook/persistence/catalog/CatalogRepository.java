@@ -1,0 +1,62 @@
+package org.causebook.persistence.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.causebook.catalog.Catalog;
+import org.causebook.catalog.Catalogs;
+import org.causebook.catalog.Page;
+import org.causebook.catalog.PageRequest;
+import org.causebook.catalog.Place;
+import org.hibernate.query.SelectionQuery;
+
+/** The catalogs that anyone may read. */
+@ApplicationScoped
+class CatalogRepository implements Catalogs, PanacheRepository<CatalogEntity> {
+
+    private static final String PUBLIC = """
+            select c, (select count(*) from PublishedEntryEntity e where e.catalog = c)
+            from CatalogEntity c
+            where c.visibility = 'public'
+            """;
+
+    /** A catalog with the number of its published entries. */
+    private record Counted(CatalogEntity catalog, long entries) {
+
+        Catalog toCatalog() {
+            return catalog.toCatalog(entries);
+        }
+    }
+
+    @Override
+    public Page<Catalog> list(PageRequest page) {
+        var fetched = query("and c.slug > :after order by c.slug")
+                .setParameter("after", page.after().map(Place::id).orElse(""))
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return Page.of(
+                fetched.stream().map(Counted::toCatalog).toList(), page, catalog -> new Place("", catalog.slug()));
+    }
+
+    @Override
+    public Optional<Catalog> bySlug(String slug) {
+        return query("and c.slug = :slug")
+                .setParameter("slug", slug)
+                .uniqueResultOptional()
+                .map(Counted::toCatalog);
+    }
+
+    @Override
+    public Optional<Catalog> byArticle(String number) {
+        return query("and upper(c.articleNumber) = upper(:number)")
+                .setParameter("number", number)
+                .uniqueResultOptional()
+                .map(Counted::toCatalog);
+    }
+
+    private SelectionQuery<Counted> query(String condition) {
+        return getEntityManager()
+                .unwrap(org.hibernate.Session.class)
+                .createSelectionQuery(PUBLIC + condition, Counted.class);
+    }
+}

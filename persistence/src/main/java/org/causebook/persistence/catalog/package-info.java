@@ -1,0 +1,5 @@
+/** What the public reads: catalogs and published entries, behind the ports of core. */
+@NullMarked
+package org.causebook.persistence.catalog;
+
+import org.jspecify.annotations.NullMarked;

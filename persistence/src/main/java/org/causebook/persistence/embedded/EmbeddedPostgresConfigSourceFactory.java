@@ -1,0 +1,92 @@
+package org.causebook.persistence.embedded;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.PropertiesConfigSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/**
+ * Gives the application the embedded PostgreSQL as its datasource, and starts it for that, when the configuration
+ * names no database: {@code quarkus.datasource.jdbc.url}, from whichever source and profile, wins and nothing is
+ * started. Neither is it when {@code quarkus.datasource.active} is false.
+ *
+ * <p>{@code causebook.data-dir} is the folder of the data, by default {@code causebook-data} in the working directory.
+ * Its contents are described at {@link DataDirectory}.
+ */
+public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFactory {
+
+    private static final String DATASOURCE = "quarkus.datasource.";
+    private static final String URL = DATASOURCE + "jdbc.url";
+    private static final String DATA_DIRECTORY = "causebook.data-dir";
+    private static final String DEFAULT_DATA_DIRECTORY = "causebook-data";
+
+    /** Above system properties (400): a user name configured without a URL does not belong to this database. */
+    private static final int ORDINAL = 500;
+
+    private static final int EXIT_CODE = 1;
+
+    @Override
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        boolean wanted = isApplication() && value(context, URL).isEmpty() && isActive(context);
+        return wanted ? List.of(start(Path.of(dataDirectory(context)))) : List.of();
+    }
+
+    private static ConfigSource start(Path directory) {
+        Login login = open(directory);
+        Map<String, String> values = Map.of(
+                URL, login.url(), DATASOURCE + "username", Login.USER, DATASOURCE + "password", login.password());
+        return new PropertiesConfigSource(values, "embedded PostgreSQL", ORDINAL);
+    }
+
+    private static Login open(Path directory) {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.open(directory);
+            server.closeAfterApplication();
+            return server.login();
+        } catch (Refusal e) {
+            throw LaunchMode.current() == LaunchMode.NORMAL ? endOfProgram(e) : e;
+        }
+    }
+
+    /**
+     * Says the one line that the operator needs. An exception that says it would be printed with a hundred lines of
+     * stack trace; this one makes Quarkus skip the rest of the start without a word, and then the exit is taken.
+     */
+    private static RuntimeException endOfProgram(Refusal refusal) {
+        System.err.println(refusal.getMessage());
+        Quarkus.asyncExit(EXIT_CODE);
+        return new PreventFurtherStepsException(refusal.getMessage(), EXIT_CODE);
+    }
+
+    /** The build reads the configuration too, before this class is generated; it needs no database. */
+    private static boolean isApplication() {
+        try {
+            Thread.currentThread().getContextClassLoader().loadClass(Application.APP_CLASS_NAME);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    private static boolean isActive(ConfigSourceContext context) {
+        return !value(context, DATASOURCE + "active").equals("false");
+    }
+
+    private static String dataDirectory(ConfigSourceContext context) {
+        String configured = value(context, DATA_DIRECTORY);
+        return configured.isEmpty() ? DEFAULT_DATA_DIRECTORY : configured;
+    }
+
+    private static String value(ConfigSourceContext context, String name) {
+        ConfigValue value = context.getValue(name);
+        return value == null || value.getValue() == null ? "" : value.getValue().strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.causebook.persistence.embedded;
+
+import org.jspecify.annotations.NullMarked;
