@@ -1,0 +1,5 @@
+/** Pages that browse: catalogs, entries, and the article that a catalog continues. */
+@NullMarked
+package org.causebook.ui.catalog;
+
+import org.jspecify.annotations.NullMarked;

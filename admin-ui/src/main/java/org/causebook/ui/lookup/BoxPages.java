@@ -1,0 +1,66 @@
+package org.causebook.ui.lookup;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
+import org.causebook.code.CodeRecogniser;
+import org.causebook.code.CodeText;
+import org.causebook.lookup.InterpretInput;
+import org.causebook.lookup.InterpretInput.Meaning;
+import org.causebook.lookup.InterpretInput.NoCode;
+import org.causebook.lookup.InterpretInput.OneCode;
+import org.causebook.lookup.InterpretInput.SeveralCodes;
+import org.causebook.ui.page.Addresses;
+import org.causebook.ui.page.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** What the one box submits to: a code leads to its page, a text with several codes lists them. */
+@Path("/codes")
+@Produces(Reply.HTML)
+public class BoxPages {
+
+    private static final Pattern SURROUNDINGS = Pattern.compile("[^A-Za-z0-9._:+-]+");
+
+    private final InterpretInput interpret;
+
+    @Inject
+    public BoxPages(InterpretInput interpret) {
+        this.interpret = interpret;
+    }
+
+    @GET
+    @PermitAll
+    public Response submit(@QueryParam("q") @Nullable String input) {
+        if (input == null || input.isBlank()) {
+            return Reply.elsewhere("/").build();
+        }
+        return answer(input, interpret.interpret(input));
+    }
+
+    private static Response answer(String input, Meaning meaning) {
+        if (meaning instanceof OneCode code) {
+            return Reply.elsewhere(Addresses.ofCode(addressText(code.typed()))).build();
+        }
+        if (meaning instanceof SeveralCodes several) {
+            var views = several.lookups().stream().map(LookupView::of).toList();
+            return Reply.page(LookupTemplates.several(input, views)).build();
+        }
+        var view = NoCodeView.of((NoCode) meaning);
+        // The page exists and did what it can with the input, so it is found, not 404; only the input is unlucky.
+        return Reply.page(LookupTemplates.noCode(input, view)).build();
+    }
+
+    /** What stands in the address: the code, or, where it has several readings, the text without what surrounds it. */
+    private static String addressText(String typed) {
+        var recognised = CodeRecogniser.recognise(typed);
+        var bare = SURROUNDINGS.matcher(typed).replaceAll("");
+        var same = CodeText.isValid(bare)
+                && CodeRecogniser.recognise(bare).readings().equals(recognised.readings());
+        return recognised.ambiguous() && same ? bare : recognised.canonical();
+    }
+}

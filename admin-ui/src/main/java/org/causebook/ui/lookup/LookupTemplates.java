@@ -1,0 +1,20 @@
+package org.causebook.ui.lookup;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.causebook.catalog.Catalog;
+
+@CheckedTemplate(basePath = "lookup")
+final class LookupTemplates {
+
+    private LookupTemplates() {}
+
+    static native TemplateInstance home(List<Catalog> catalogs, boolean more);
+
+    static native TemplateInstance code(LookupView view);
+
+    static native TemplateInstance several(String input, List<LookupView> views);
+
+    static native TemplateInstance noCode(String input, NoCodeView view);
+}

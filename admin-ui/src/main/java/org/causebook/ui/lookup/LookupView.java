@@ -1,0 +1,120 @@
+package org.causebook.ui.lookup;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.causebook.catalog.Entry;
+import org.causebook.code.Reading;
+import org.causebook.lookup.Lookup;
+import org.causebook.lookup.Related;
+import org.causebook.lookup.Suggestion;
+import org.causebook.ui.page.Addresses;
+
+/**
+ * A lookup in the order in which a page or a text tells it.
+ *
+ * @param senses the codes that the text can stand for, best first; the one that the preferred catalog answers first
+ */
+public record LookupView(Lookup lookup, List<Sense> senses) {
+
+    public LookupView {
+        senses = List.copyOf(senses);
+    }
+
+    /** Sorts the entries under the code that each answers. An entry is told once, under the best. */
+    public static LookupView of(Lookup lookup) {
+        var readings = new LinkedHashMap<String, List<Reading>>();
+        lookup.recognised()
+                .readings()
+                .forEach(reading -> readings.computeIfAbsent(reading.canonical(), unused -> new ArrayList<>())
+                        .add(reading));
+        var left = new ArrayList<>(lookup.entries());
+        var senses = new ArrayList<Sense>();
+        readings.forEach((canonical, taken) -> {
+            var answers = left.stream().filter(entry -> answers(entry, taken)).toList();
+            left.removeAll(answers);
+            senses.add(new Sense(canonical, taken, answers));
+        });
+        lookup.preferred().ifPresent(slug -> senses.sort(Comparator.comparing(sense -> !holds(sense, slug))));
+        return new LookupView(lookup, senses);
+    }
+
+    /** The code that most people would mean. */
+    public Sense best() {
+        return senses.get(0);
+    }
+
+    /** The text of the page's own address. */
+    public String canonical() {
+        return lookup.recognised().canonical();
+    }
+
+    /** What the page is headed: the text as typed when it is ambiguous, else the code. */
+    public String title() {
+        return ambiguous() ? lookup.recognised().query().strip() : canonical();
+    }
+
+    public boolean ambiguous() {
+        return lookup.recognised().ambiguous();
+    }
+
+    public boolean known() {
+        return lookup.known();
+    }
+
+    public List<Related> related() {
+        return lookup.related();
+    }
+
+    public List<Suggestion> suggestions() {
+        return lookup.suggestions();
+    }
+
+    /** The heading level of a layer: one deeper where each reading has a heading of its own. */
+    public int layerLevel() {
+        return ambiguous() ? 3 : 2;
+    }
+
+    /** The heading level of an entry. */
+    public int entryLevel() {
+        return layerLevel() + 1;
+    }
+
+    /** What the page says about the preferred catalog; empty when none was asked for. */
+    public Optional<String> preference() {
+        return lookup.preferred()
+                .map(slug -> lookup.entries().stream()
+                        .filter(entry -> entry.catalog().equals(slug))
+                        .findFirst()
+                        .map(entry -> "Entries of “" + entry.catalogTitle() + "” come first, as the address asks.")
+                        .orElseGet(() -> "The catalog “" + slug + "” has no entry for this code."));
+    }
+
+    /** The page without a preference. */
+    public String address() {
+        return Addresses.ofCode(canonical());
+    }
+
+    /** The page of the text as it was typed, which tells all readings of an ambiguous one. */
+    public String titleAddress() {
+        return Addresses.ofCode(title());
+    }
+
+    /** What the API says about the same text. */
+    public String apiAddress() {
+        var query = lookup.preferred()
+                .map(slug -> "?catalog=" + Addresses.encoded(slug))
+                .orElse("");
+        return Addresses.ofCodeInApi(title()) + query;
+    }
+
+    private static boolean answers(Entry entry, List<Reading> readings) {
+        return readings.stream().anyMatch(reading -> entry.fit(reading).isPresent());
+    }
+
+    private static boolean holds(Sense sense, String slug) {
+        return sense.entries().stream().anyMatch(entry -> entry.catalog().equals(slug));
+    }
+}

@@ -1,0 +1,117 @@
+package org.causebook.ui.lookup;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import org.causebook.catalog.Entry;
+import org.causebook.catalog.Scope;
+import org.causebook.code.Form;
+import org.causebook.code.NumericReading;
+import org.causebook.code.Reading;
+import org.causebook.code.StatusValue;
+import org.causebook.ui.page.Addresses;
+
+/**
+ * One code that a text can stand for, with the entries that answer it.
+ *
+ * @param canonical the text of its address
+ * @param readings the ways of reading the text that lead to this code, best first
+ * @param entries best first
+ */
+public record Sense(String canonical, List<Reading> readings, List<Entry> entries) {
+
+    public Sense {
+        readings = List.copyOf(readings);
+        entries = List.copyOf(entries);
+    }
+
+    /** A written form of the code. */
+    public record Written(String label, String text) {}
+
+    /** Entries that stand in one layer of the answer. */
+    public record Layer(String id, String title, String explanation, List<Entry> entries) {}
+
+    /** How the text is taken, such as {@code a decimal number}. */
+    public String label() {
+        return readings.stream()
+                .map(reading -> label(reading.form()))
+                .distinct()
+                .collect(joining(" or "));
+    }
+
+    /** What the page calls this part of itself. */
+    public String anchor() {
+        return "as-" + readings.get(0).form().label();
+    }
+
+    /** The page of this code. */
+    public String address() {
+        return Addresses.ofCode(canonical);
+    }
+
+    /** Every way in which the code is written. */
+    public List<Written> forms() {
+        return number().map(Sense::forms).orElseGet(() -> List.of(new Written("Code", canonical)));
+    }
+
+    /** The hexadecimal form of a number. */
+    public Optional<String> hex() {
+        return number().map(StatusValue::hex);
+    }
+
+    /** What its parts say, the likeliest plan first. */
+    public List<Decoding> decodings() {
+        return readings.stream()
+                .map(Decodings::of)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** What a product means by the code, then what it means in general; a layer without entries is left out. */
+    public List<Layer> layers() {
+        var product = layer(
+                Scope.PRODUCT,
+                "What a product means by it",
+                "The same number means something else elsewhere: read the catalog of the program that returned it.");
+        var general = layer(
+                Scope.GENERAL, "What it means in general", "Whichever program returns it, unless it says otherwise.");
+        var generalFirst = !entries.isEmpty() && entries.get(0).scope() == Scope.GENERAL;
+        return (generalFirst ? List.of(general, product) : List.of(product, general))
+                .stream().filter(layer -> !layer.entries().isEmpty()).toList();
+    }
+
+    private Layer layer(Scope scope, String title, String explanation) {
+        var part = entries.stream().filter(entry -> entry.scope() == scope).toList();
+        return new Layer(anchor() + "-" + scope.id(), title, explanation, part);
+    }
+
+    private Optional<StatusValue> number() {
+        return readings.stream()
+                .filter(NumericReading.class::isInstance)
+                .findFirst()
+                .flatMap(Reading::value);
+    }
+
+    private static List<Written> forms(StatusValue value) {
+        var hex = new Written("Hexadecimal", value.hex());
+        return value.signed() >= 0
+                ? List.of(new Written("Signed and unsigned", value.decimal()), hex)
+                : List.of(
+                        new Written("Unsigned", value.decimal()),
+                        new Written("Signed", Integer.toString(value.signed())),
+                        hex);
+    }
+
+    private static String label(Form form) {
+        return switch (form) {
+            case DECIMAL -> "a decimal number";
+            case HEXADECIMAL -> "a hexadecimal number";
+            case HTTP -> "an HTTP status";
+            case SQLSTATE -> "an SQLSTATE";
+            case PREFIXED -> "a code with a prefix";
+            case SYMBOL -> "a symbol";
+        };
+    }
+}

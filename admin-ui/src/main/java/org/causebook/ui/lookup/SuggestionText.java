@@ -1,0 +1,28 @@
+package org.causebook.ui.lookup;
+
+import java.util.List;
+import org.causebook.lookup.Suggestion;
+import org.causebook.ui.page.Addresses;
+import org.causebook.ui.page.TextPage;
+
+/** Did you mean, for a terminal. */
+final class SuggestionText {
+
+    private SuggestionText() {}
+
+    static void write(List<Suggestion> suggestions, TextPage page) {
+        if (suggestions.isEmpty()) {
+            return;
+        }
+        page.gap().heading("Did you mean", '-');
+        for (var suggestion : suggestions) {
+            var entry = suggestion.entry();
+            page.hanging(
+                    entry.code() + "  ",
+                    entry.meaning() + " (" + entry.catalogTitle() + "; "
+                            + suggestion.slip().because() + ")",
+                    0);
+            page.line("  " + Addresses.ofCode(entry.code()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.causebook.ui.page;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows a page to a browser wherever an error would show it JSON. What programs ask for stays as it is, and so does a
+ * page that a resource has made itself. Runs before the filter that makes validators of what is sent.
+ */
+@Provider
+@Priority(Priorities.USER + 1000)
+public class ErrorPages implements ContainerResponseFilter {
+
+    private static final String REQUEST_ID = "Causebook-Request";
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() < 400 || isOurs(response) || !isForBrowser(request)) {
+            return;
+        }
+        var id = Optional.ofNullable(response.getHeaderString(REQUEST_ID));
+        var page = ErrorPage.of(response.getStatus(), id).html();
+        response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
+        response.setEntity(page, null, MediaType.valueOf(Reply.HTML));
+    }
+
+    private static boolean isOurs(ContainerResponseContext response) {
+        return response.getMediaType() != null && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
+    }
+
+    private static boolean isForBrowser(ContainerRequestContext request) {
+        var path = request.getUriInfo().getRequestUri().getPath();
+        return !path.startsWith("/api/")
+                && !path.startsWith("/q/")
+                && request.getHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of()).stream()
+                        .anyMatch(accept -> accept.contains(MediaType.TEXT_HTML));
+    }
+}

@@ -1,0 +1,27 @@
+package org.causebook.ui.page;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+/** Tells crawlers what is not worth their time: searches are endless, and the API repeats what pages say. */
+@Path("/robots.txt")
+public class Robots {
+
+    private static final String RULES = """
+            User-agent: *
+            Disallow: /codes?
+            Disallow: /api/
+            Disallow: /q/
+            Disallow: /admin/
+            """;
+
+    @GET
+    @PermitAll
+    @Produces("text/plain;charset=UTF-8")
+    public Response rules() {
+        return Reply.text(RULES).build();
+    }
+}

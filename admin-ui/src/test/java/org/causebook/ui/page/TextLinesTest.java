@@ -1,0 +1,52 @@
+package org.causebook.ui.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextLinesTest {
+
+    @Test
+    void lines_break_between_words() {
+        assertThat(TextLines.wrap("The metabase on the target server is damaged.", 16))
+                .containsExactly("The metabase on", "the target", "server is", "damaged.");
+    }
+
+    @Test
+    void a_line_may_be_as_long_as_the_width() {
+        assertThat(TextLines.wrap("four five", 9)).containsExactly("four five");
+        assertThat(TextLines.wrap("four five", 8)).containsExactly("four", "five");
+    }
+
+    @Test
+    void a_word_longer_than_the_line_is_cut_and_nothing_of_it_lost() {
+        assertThat(TextLines.wrap("a 0123456789 b", 4)).containsExactly("a", "0123", "4567", "89 b");
+    }
+
+    @Test
+    void a_character_outside_the_basic_plane_is_one_column_and_never_halved() {
+        assertThat(TextLines.wrap("😀😀😀", 2)).containsExactly("😀😀", "😀");
+    }
+
+    @Test
+    void paragraphs_stay_apart() {
+        assertThat(TextLines.wrap("one\n\ntwo\r\nthree", 80)).containsExactly("one", "", "two", "three");
+    }
+
+    @Test
+    void no_text_is_one_empty_line() {
+        assertThat(TextLines.wrap("", 80)).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[31mred", "\u0007bell", "\u009b31m", "\u202egnp.exe", "\rover", "\u0000"})
+    void what_a_terminal_would_obey_becomes_a_replacement_character(String hostile) {
+        assertThat(TextLines.wrap(hostile, 80))
+                .singleElement()
+                .asString()
+                .startsWith("\uFFFD")
+                .hasSameSizeAs(hostile);
+    }
+}
