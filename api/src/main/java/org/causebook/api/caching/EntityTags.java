@@ -1,0 +1,19 @@
+package org.causebook.api.caching;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Compares {@code If-None-Match} with a validator (RFC 9110, 13.1.2): weakly, so that a proxy's {@code W/} matches. */
+final class EntityTags {
+
+    private EntityTags() {}
+
+    static boolean contain(@Nullable String header, String tag) {
+        if (header == null) {
+            return false;
+        }
+        return Arrays.stream(header.split(","))
+                .map(String::strip)
+                .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals("W/" + tag));
+    }
+}

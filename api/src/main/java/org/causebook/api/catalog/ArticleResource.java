@@ -1,0 +1,52 @@
+package org.causebook.api.catalog;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.regex.Pattern;
+import org.causebook.catalog.BrowseCatalogs;
+import org.causebook.catalog.UnknownCatalog;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/** Reads catalogs as the support articles that they continue. */
+@Path("/api/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles", description = "Support articles that catalogs continue.")
+public class ArticleResource {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,31}");
+
+    private final BrowseCatalogs browse;
+
+    @Inject
+    ArticleResource(BrowseCatalogs browse) {
+        this.browse = browse;
+    }
+
+    @GET
+    @Path("/{number}")
+    @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public")
+    @Operation(
+            operationId = "showArticle",
+            summary = "Show an article",
+            description = "The catalog that continues the article, with all its entries in the article's order.")
+    @APIResponse(responseCode = "200", description = "The catalog and its entries.")
+    public ArticleResponse show(
+            @Parameter(description = "Number of the article, in any case.", example = "Q224801") @PathParam("number")
+                    String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            throw new UnknownCatalog();
+        }
+        return ArticleResponse.from(browse.article(number));
+    }
+}

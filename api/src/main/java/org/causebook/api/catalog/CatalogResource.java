@@ -1,0 +1,115 @@
+package org.causebook.api.catalog;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.causebook.api.request.NextPage;
+import org.causebook.api.request.Parameters;
+import org.causebook.catalog.BrowseCatalogs;
+import org.causebook.catalog.ShowEntry;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Reads catalogs and their entries. */
+@Path("/api/v1/catalogs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogs", description = "Catalogs, and the entries that they hold.")
+public class CatalogResource {
+
+    private static final String SLUG = "Name of the catalog in addresses.";
+
+    private final BrowseCatalogs browse;
+    private final ShowEntry showEntry;
+
+    @Inject
+    CatalogResource(BrowseCatalogs browse, ShowEntry showEntry) {
+        this.browse = browse;
+        this.showEntry = showEntry;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listCatalogs",
+            summary = "List the catalogs",
+            description = "All public catalogs, by slug, a page at a time.")
+    @APIResponse(responseCode = "200", description = "A page of catalogs.")
+    public RestResponse<CatalogList> list(
+            @Parameter(
+                            description = Parameters.LIMIT,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "500",
+                                            defaultValue = "50"),
+                            example = "50")
+                    @QueryParam("limit")
+                    @Nullable
+                    String limit,
+            @Parameter(description = Parameters.AFTER) @QueryParam("after") @Nullable String after,
+            @Context UriInfo request) {
+        var list = CatalogList.from(browse.list(Parameters.limit(limit), Parameters.text(after)));
+        return NextPage.of(list, list.next(), request);
+    }
+
+    @GET
+    @Path("/{slug}")
+    @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public")
+    @Operation(
+            operationId = "showCatalog",
+            summary = "Show a catalog",
+            description = "What the catalog is about, what it applies to, and the article that it continues.")
+    @APIResponse(responseCode = "200", description = "The catalog.")
+    public CatalogResponse show(@Parameter(description = SLUG, example = "iissync") @PathParam("slug") String slug) {
+        return CatalogResponse.from(browse.show(Parameters.slug(slug)));
+    }
+
+    @GET
+    @Path("/{slug}/codes")
+    @PermitAll
+    @Operation(
+            operationId = "listEntries",
+            summary = "List the entries of a catalog",
+            description = "The published entries, filtered and sorted, a page at a time.")
+    @APIResponse(responseCode = "200", description = "A page of entries.")
+    public RestResponse<EntryList> entries(
+            @Parameter(description = SLUG, example = "iissync") @PathParam("slug") String slug,
+            @BeanParam EntryListParameters parameters,
+            @Context UriInfo request) {
+        var list = EntryList.from(browse.entries(parameters.query(Parameters.slug(slug))));
+        return NextPage.of(list, list.next(), request);
+    }
+
+    @GET
+    @Path("/{slug}/codes/{code}")
+    @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public")
+    @Operation(
+            operationId = "showEntry",
+            summary = "Show an entry",
+            description = "What one code means in one catalog. The code may be written in any form.")
+    @APIResponse(responseCode = "200", description = "The entry.")
+    public EntryResponse entry(
+            @Parameter(description = SLUG, example = "iissync") @PathParam("slug") String slug,
+            @Parameter(description = "The code.", example = "2148598792") @PathParam("code") String code) {
+        return EntryResponse.from(showEntry.show(Parameters.slug(slug), code));
+    }
+}

@@ -1,0 +1,5 @@
+/** What the log looks like. */
+@NullMarked
+package org.causebook.api.log;
+
+import org.jspecify.annotations.NullMarked;

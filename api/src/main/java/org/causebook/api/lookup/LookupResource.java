@@ -1,0 +1,92 @@
+package org.causebook.api.lookup;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.causebook.api.request.Parameters;
+import org.causebook.catalog.InvalidQuery;
+import org.causebook.lookup.LookUpCodes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Looks codes up. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Lookups", description = "What codes mean, in whatever form they are written.")
+public class LookupResource {
+
+    private static final String CATALOG =
+            "Slug of the catalog whose entries come first. It is a preference: other catalogs answer too.";
+
+    private final LookUpCodes lookUpCodes;
+
+    @Inject
+    LookupResource(LookUpCodes lookUpCodes) {
+        this.lookUpCodes = lookUpCodes;
+    }
+
+    @GET
+    @Path("/codes/{code}")
+    @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public")
+    @Operation(
+            operationId = "lookUpCode",
+            summary = "Look one code up",
+            description = "Takes a code as unsigned, signed or hexadecimal number, a symbol, a code with a prefix, an"
+                    + " SQLSTATE or an HTTP status. A well-formed code that nobody knows is answered with 200, `known:"
+                    + " false` and what its parts say.")
+    @APIResponse(responseCode = "200", description = "What the code means, or that nobody knows.")
+    public LookupResponse one(
+            @Parameter(description = "The code.", example = "0x80110408") @PathParam("code") String code,
+            @Parameter(description = CATALOG, example = "iissync") @QueryParam("catalog") @Nullable String catalog) {
+        return LookupResponse.from(lookUpCodes.lookUp(code, Parameters.preferred(catalog)));
+    }
+
+    @GET
+    @Path("/codes")
+    @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public")
+    @Operation(
+            operationId = "lookUpCodes",
+            summary = "Look several codes up",
+            description = "Repeats the parameter for each code. For more codes than fit an address there is POST.")
+    @APIResponse(responseCode = "200", description = "One lookup for each code, in the order asked.")
+    public LookupsResponse several(
+            @Parameter(description = "A code; at least one.", example = "[\"3\", \"1722\"]", required = true)
+                    @QueryParam("code")
+                    List<String> codes,
+            @Parameter(description = CATALOG, example = "iissync") @QueryParam("catalog") @Nullable String catalog) {
+        if (codes.isEmpty()) {
+            throw new InvalidQuery("code", "must be given at least once");
+        }
+        return LookupsResponse.from(lookUpCodes.lookUp(codes, Parameters.preferred(catalog)));
+    }
+
+    @POST
+    @Path("/lookups")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "lookUpMany",
+            summary = "Look up to 1,000 codes up",
+            description = "Changes nothing; it is a POST only because an address could not hold so much.")
+    @APIResponse(responseCode = "200", description = "One lookup for each code, in the order asked.")
+    public LookupsResponse many(@NotNull(message = "must not be empty") @Valid LookupRequest request) {
+        return LookupsResponse.from(lookUpCodes.lookUp(request.codes(), Parameters.preferred(request.catalog())));
+    }
+}

@@ -1,0 +1,57 @@
+package org.causebook.api.lookup;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
+import org.causebook.api.catalog.EntryResponse;
+import org.causebook.lookup.Lookup;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a code means. */
+@Schema(
+        name = "Lookup",
+        description = "What was asked, how it reads, and the entries that answer it.",
+        requiredProperties = {"query", "canonical", "known", "readings", "entries", "related", "didYouMean"})
+public record LookupResponse(
+        @Schema(description = "The code as it was sent.", examples = "0x80110408")
+        String query,
+
+        @Schema(description = "The text that addresses the code's best reading.", examples = "2148598792")
+        String canonical,
+
+        @JsonInclude(Include.NON_NULL)
+        @Schema(description = "The catalog that was asked for; absent when none was.", examples = "iissync")
+        @Nullable
+        String preferred,
+
+        @Schema(description = "Whether any entry answers.") boolean known,
+
+        @Schema(description = "All ways to take the code, the likeliest first.")
+        List<ReadingResponse> readings,
+
+        @Schema(
+                description = "The entries that answer, the best first: those of the preferred catalog, then what one"
+                        + " product means by the code, then what it means in general.")
+        List<EntryResponse> entries,
+
+        @Schema(description = "Entries of values that contain this one or are contained in it.")
+        List<RelatedResponse> related,
+
+        @Schema(description = "Known codes that may have been meant; only when nothing answers.")
+        List<SuggestionResponse> didYouMean) {
+
+    static LookupResponse from(Lookup lookup) {
+        return new LookupResponse(
+                lookup.recognised().query(),
+                lookup.recognised().canonical(),
+                lookup.preferred().orElse(null),
+                lookup.known(),
+                lookup.recognised().readings().stream()
+                        .map(ReadingResponse::from)
+                        .toList(),
+                lookup.entries().stream().map(EntryResponse::from).toList(),
+                lookup.related().stream().map(RelatedResponse::from).toList(),
+                lookup.suggestions().stream().map(SuggestionResponse::from).toList());
+    }
+}

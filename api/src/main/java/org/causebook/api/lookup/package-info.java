@@ -1,0 +1,5 @@
+/** Lookups: one code, several, many. */
+@NullMarked
+package org.causebook.api.lookup;
+
+import org.jspecify.annotations.NullMarked;

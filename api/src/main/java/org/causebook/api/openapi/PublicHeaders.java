@@ -1,0 +1,53 @@
+package org.causebook.api.openapi;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The descriptions of the headers of public answers. */
+final class PublicHeaders {
+
+    private PublicHeaders() {}
+
+    static void addTo(APIResponse response, Operation operation) {
+        addValidators(response);
+        if (isList(operation)) {
+            response.addHeader(
+                    "Link",
+                    text(
+                            "The address of the next page (RFC 8288); absent on the last one.",
+                            "</api/v1/catalogs?after=KBuH>; rel=\"next\""));
+        }
+    }
+
+    static APIResponse notModified() {
+        var response = OASFactory.createAPIResponse()
+                .description("The answer is still the one whose `ETag` was sent in `If-None-Match`.");
+        addValidators(response);
+        return response;
+    }
+
+    static Header text(String description, String example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING))
+                .example(example);
+    }
+
+    private static void addValidators(APIResponse response) {
+        response.addHeader(
+                "ETag", text("Names these bytes; send it back in `If-None-Match`.", "\"QXf4g1T5swQ9JSYRaVty\""));
+        response.addHeader(
+                "Cache-Control",
+                text("How long the answer may be used without asking.", "public, max-age=60, must-revalidate"));
+    }
+
+    private static boolean isList(Operation operation) {
+        return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .anyMatch(parameter -> "after".equals(parameter.getName()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.causebook.api.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.causebook.api.lookup.SuggestionResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as RFC 9457 wants it.
+ *
+ * @param instance names the record of the error in the log, only with 500
+ * @param didYouMean known codes that may have been meant, only for a text that is no code
+ */
+@Schema(
+        name = "Problem",
+        description = "An error (RFC 9457).",
+        requiredProperties = {"type", "title", "status", "detail"})
+public record Problem(
+        @Schema(
+                description = "The kind of problem; stable, made for programs.",
+                implementation = String.class,
+                format = "uri-reference",
+                examples = "/problems/not-a-code")
+        URI type,
+
+        @Schema(description = "What happened, the same for every problem of this type.")
+        String title,
+
+        @Schema(description = "The HTTP status.", examples = "400")
+        int status,
+
+        @Schema(description = "What happened this time, for a person.")
+        String detail,
+
+        @JsonInclude(Include.NON_NULL)
+        @Schema(
+                implementation = String.class,
+                format = "uri",
+                description = "Names the record of the error in the server's log.")
+        @Nullable
+        URI instance,
+
+        @JsonInclude(Include.NON_EMPTY) @Schema(description = "The parts of the request that are at fault.")
+        List<FieldError> errors,
+
+        @JsonInclude(Include.NON_EMPTY) @Schema(description = "Known codes that may have been meant.")
+        List<SuggestionResponse> didYouMean) {
+
+    /** The media type of problems. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The same as a JAX-RS type. */
+    public static final MediaType TYPE = MediaType.valueOf(MEDIA_TYPE);
+
+    /** A problem about which nothing is known beyond its type. */
+    public static Problem of(ProblemType type) {
+        return of(type, type.detail());
+    }
+
+    /** A problem with something to say. */
+    public static Problem of(ProblemType type, String detail) {
+        return new Problem(type.uri(), type.title(), type.status(), detail, null, List.of(), List.of());
+    }
+
+    /** The general problem with that status, 400 to 599. */
+    public static Problem ofStatus(int status) {
+        return of(ProblemType.of(status)).withStatus(status);
+    }
+
+    /** An internal error that the log has under this identifier. */
+    public static Problem internal(UUID id) {
+        return of(ProblemType.INTERNAL_ERROR).recordedAs(URI.create("urn:uuid:" + id));
+    }
+
+    Problem with(List<FieldError> faults) {
+        return new Problem(type, title, status, detail, instance, faults, didYouMean);
+    }
+
+    Problem suggesting(List<SuggestionResponse> suggestions) {
+        return new Problem(type, title, status, detail, instance, errors, suggestions);
+    }
+
+    private Problem withStatus(int other) {
+        return new Problem(type, title, other, detail, instance, errors, didYouMean);
+    }
+
+    private Problem recordedAs(URI id) {
+        return new Problem(type, title, status, detail, id, errors, didYouMean);
+    }
+}

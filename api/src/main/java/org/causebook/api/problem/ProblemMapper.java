@@ -1,0 +1,179 @@
+package org.causebook.api.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.causebook.api.lookup.SuggestionResponse;
+import org.causebook.api.request.AllowedMethods;
+import org.causebook.api.request.BodyTooLarge;
+import org.causebook.catalog.InvalidQuery;
+import org.causebook.catalog.UnknownCatalog;
+import org.causebook.catalog.UnknownEntry;
+import org.causebook.code.NotACode;
+import org.causebook.lookup.NotCodes;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Turns whatever a resource throws into a problem. Exceptions of the JDK are never the caller's fault: a stray one is
+ * ours, and 500.
+ */
+class ProblemMapper {
+
+    /** Carries the identifier under which the log has an internal error. */
+    static final String REQUEST_HEADER = "Causebook-Request";
+
+    /** A database that went away is mostly back, or replaced by its standby, after some seconds. */
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final AllowedMethods allowed;
+
+    @Inject
+    ProblemMapper(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
+
+    @ServerExceptionMapper
+    Response invalidQuery(InvalidQuery error) {
+        var fault = new FieldError(error.field(), String.valueOf(error.getMessage()));
+        return respond(Problem.of(ProblemType.INVALID_REQUEST).with(List.of(fault)));
+    }
+
+    @ServerExceptionMapper
+    Response invalidBody(ConstraintViolationException error) {
+        return respond(Problem.of(ProblemType.INVALID_REQUEST).with(Violations.explain(error)));
+    }
+
+    @ServerExceptionMapper
+    Response notCodes(NotCodes error, UriInfo request) {
+        return respond(Problem.of(ProblemType.NOT_A_CODE)
+                .with(NotCodeErrors.explain(error, request))
+                .suggesting(error.suggestions().stream()
+                        .map(SuggestionResponse::from)
+                        .toList()));
+    }
+
+    @ServerExceptionMapper
+    Response notACode(NotACode error) {
+        var fault = new FieldError("code", String.valueOf(error.getMessage()));
+        return respond(Problem.of(ProblemType.NOT_A_CODE).with(List.of(fault)));
+    }
+
+    @ServerExceptionMapper
+    Response unknownCatalog(UnknownCatalog error) {
+        return respond(Problem.of(ProblemType.UNKNOWN_CATALOG));
+    }
+
+    @ServerExceptionMapper
+    Response unknownEntry(UnknownEntry error) {
+        return respond(Problem.of(ProblemType.UNKNOWN_ENTRY));
+    }
+
+    /** Named apart from its parents, because the framework has a mapper of its own for it. */
+    @ServerExceptionMapper
+    Response mismatchedJson(MismatchedInputException error) {
+        return malformedJson(error);
+    }
+
+    @ServerExceptionMapper
+    Response malformedJson(JsonProcessingException error) {
+        if (BodyTooLarge.causes(error)) {
+            return bodyTooLarge();
+        }
+        return respond(Problem.of(ProblemType.MALFORMED_REQUEST).with(List.of(MalformedJson.explain(error))));
+    }
+
+    @ServerExceptionMapper
+    Response bodyTooLarge(BodyTooLarge error) {
+        return bodyTooLarge();
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException error) {
+        return respond(Problem.of(ProblemType.UNAUTHENTICATED));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException error) {
+        return respond(Problem.of(ProblemType.FORBIDDEN));
+    }
+
+    /** The answer has to say which methods there are, and the framework leaves that out. */
+    @ServerExceptionMapper
+    Response methodNotAllowed(NotAllowedException error, UriInfo request) {
+        var methods = String.join(", ", allowed.at(request.getPath()));
+        return Response.fromResponse(respond(Problem.of(ProblemType.METHOD_NOT_ALLOWED)))
+                .header(HttpHeaders.ALLOW, methods)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException error) {
+        if (error.getCause() instanceof JsonProcessingException json) {
+            return malformedJson(json);
+        }
+        int status = error.getResponse().getStatus();
+        if (status < 400) {
+            return error.getResponse();
+        }
+        return status == 500 ? internal(error) : refused(error.getResponse());
+    }
+
+    @ServerExceptionMapper
+    Response internal(Throwable error) {
+        return DatabaseAway.causes(error) ? unavailable(error) : unexpected(error);
+    }
+
+    private static Response refused(Response given) {
+        int status = given.getStatus();
+        var builder = Response.fromResponse(respond(Problem.ofStatus(status)));
+        for (var kept : List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE)) {
+            Optional.ofNullable(given.getHeaderString(kept)).ifPresent(value -> builder.header(kept, value));
+        }
+        return builder.build();
+    }
+
+    /** One line and no trace: while the database is away every request ends here. */
+    private static Response unavailable(Throwable error) {
+        LOG.warnf("The database is not available: %s", error.getClass().getName());
+        return Response.fromResponse(respond(Problem.of(ProblemType.UNAVAILABLE)))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    private static Response unexpected(Throwable error) {
+        var id = UUID.randomUUID();
+        LOG.errorf(error, "Request failed, %s", id);
+        return Response.fromResponse(respond(Problem.internal(id)))
+                .header(REQUEST_HEADER, id)
+                .build();
+    }
+
+    /** The rest of the body is not waited for. */
+    private static Response bodyTooLarge() {
+        return Response.fromResponse(respond(Problem.of(ProblemType.BODY_TOO_LARGE)))
+                .header("Connection", "close")
+                .build();
+    }
+
+    private static Response respond(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problem)
+                .build();
+    }
+}

@@ -1,0 +1,63 @@
+package org.causebook.api.request;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts a body while it is read, because one sent in chunks does not say how long it is. The server's own limit lies
+ * higher: it would answer by itself, with nothing in the body.
+ */
+@jakarta.ws.rs.ext.Provider
+class BoundedBody implements ReaderInterceptor {
+
+    private final Provider<RequestConfig> config;
+
+    @Inject
+    BoundedBody(Provider<RequestConfig> config) {
+        this.config = config;
+    }
+
+    @Override
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        context.setInputStream(
+                new Counting(context.getInputStream(), config.get().maxBody().asLongValue()));
+        return context.proceed();
+    }
+
+    private static final class Counting extends FilterInputStream {
+
+        private long left;
+
+        Counting(InputStream body, long most) {
+            super(body);
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int octet = super.read();
+            count(octet < 0 ? 0 : 1);
+            return octet;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int read) throws BodyTooLarge {
+            left -= read;
+            if (left < 0) {
+                throw new BodyTooLarge();
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.causebook.api.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.causebook.api.contract.Api.call;
+import static org.causebook.api.contract.Api.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class DocumentTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** When the shipped catalogs were published is when this database was made. */
+    private static final Set<String> TIMES = Set.of("publishedAt", "updatedAt");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lookUpCode | /api/v1/codes/0x80110408?catalog=iissync",
+                "lookUpCodes | /api/v1/codes?code=3&code=1722&catalog=iissync",
+                "listCatalogs | /api/v1/catalogs?limit=1",
+                "showCatalog | /api/v1/catalogs/iissync",
+                "listEntries | /api/v1/catalogs/iissync/codes?limit=2&sort=-code&outcome=error&cause=determined&q=nodes",
+                "showEntry | /api/v1/catalogs/iissync/codes/2148598792",
+                "showArticle | /api/v1/articles/Q224801"
+            })
+    void the_example_of_an_answer_is_the_answer(String operation, String address) throws IOException {
+        var answer = call().get(address).then().statusCode(200).extract().asString();
+        assertThat(withoutTimes(JSON.readTree(answer))).isEqualTo(example(operation));
+    }
+
+    @Test
+    void the_example_of_a_batch_is_answered_with_the_example_of_an_answer() throws IOException {
+        var request = JSON.writeValueAsString(Examples.read("lookUpMany-request"));
+        var answer = post(request)
+                .post("/api/v1/lookups")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(withoutTimes(JSON.readTree(answer))).isEqualTo(example("lookUpMany"));
+    }
+
+    @Test
+    void every_operation_has_an_example_for_its_answer_and_for_every_error() throws IOException {
+        var missing = new ArrayList<String>();
+        for (var path : document().path("paths")) {
+            for (var operation : path) {
+                operation
+                        .path("responses")
+                        .properties()
+                        .forEach(response -> response.getValue().path("content").forEach(content -> {
+                            if (!content.has("example")
+                                    && content.path("examples").isEmpty()) {
+                                missing.add(operation.path("operationId").asText() + " " + response.getKey());
+                            }
+                        }));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_operation_says_what_it_is_and_what_its_parameters_are() throws IOException {
+        var operations = new ArrayList<String>();
+        for (var path : document().path("paths")) {
+            for (var operation : path) {
+                operations.add(operation.path("operationId").asText());
+                assertThat(operation.path("summary").asText()).isNotBlank();
+                assertThat(operation.path("description").asText()).isNotBlank();
+                assertThat(operation.path("tags")).isNotEmpty();
+                for (var parameter : operation.path("parameters")) {
+                    assertThat(parameter.path("description").asText())
+                            .as(parameter.toString())
+                            .isNotBlank();
+                }
+            }
+        }
+        assertThat(operations)
+                .containsExactlyInAnyOrderElementsOf(List.of(
+                        "lookUpCode",
+                        "lookUpCodes",
+                        "lookUpMany",
+                        "listCatalogs",
+                        "showCatalog",
+                        "listEntries",
+                        "showEntry",
+                        "showArticle"));
+    }
+
+    @Test
+    void every_schema_and_every_field_is_described() throws IOException {
+        var bare = new ArrayList<String>();
+        document().path("components").path("schemas").properties().forEach(schema -> {
+            schema.getValue().path("properties").properties().forEach(field -> {
+                if (!field.getValue().has("description") && !field.getValue().has("$ref")) {
+                    bare.add(schema.getKey() + "." + field.getKey());
+                }
+            });
+            if (!schema.getValue().has("description")) {
+                bare.add(schema.getKey());
+            }
+        });
+        assertThat(bare).isEmpty();
+    }
+
+    private static JsonNode document() throws IOException {
+        return JSON.readTree(
+                call().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
+
+    private static JsonNode example(String name) throws IOException {
+        try (var file = DocumentTest.class.getResourceAsStream("/openapi/" + name + ".json")) {
+            return withoutTimes(JSON.readTree(Objects.requireNonNull(file)));
+        }
+    }
+
+    private static JsonNode withoutTimes(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            TIMES.stream().filter(object::has).forEach(time -> {
+                assertThat(object.path(time).asText()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+                object.put(time, "");
+            });
+        }
+        node.forEach(DocumentTest::withoutTimes);
+        return node;
+    }
+}
