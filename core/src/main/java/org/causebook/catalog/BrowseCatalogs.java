@@ -19,42 +19,78 @@ public class BrowseCatalogs {
         this.entries = entries;
     }
 
-    /** A page of catalogs by slug. */
+    /** A page of public catalogs by slug. */
     @Transactional
     public Page<Catalog> list(Optional<Integer> limit, Optional<String> after) {
-        return catalogs.list(PageRequest.of("catalogs", limit, after));
+        return list(Audience.PUBLIC, limit, after);
+    }
+
+    /** A page of the audience's catalogs by slug. */
+    @Transactional
+    public Page<Catalog> list(Audience audience, Optional<Integer> limit, Optional<String> after) {
+        return audience.of(catalogs).list(PageRequest.of("catalogs", limit, after));
     }
 
     /**
-     * One catalog.
+     * One public catalog.
      *
      * @throws UnknownCatalog if no public catalog has that slug
      */
     @Transactional
     public Catalog show(String slug) {
-        return catalogs.bySlug(slug).orElseThrow(UnknownCatalog::new);
+        return show(Audience.PUBLIC, slug);
     }
 
     /**
-     * A page of entries.
+     * One catalog of the audience's.
+     *
+     * @throws UnknownCatalog if none of them has that slug
+     */
+    @Transactional
+    public Catalog show(Audience audience, String slug) {
+        return audience.of(catalogs).bySlug(slug).orElseThrow(UnknownCatalog::new);
+    }
+
+    /**
+     * A page of the entries of a public catalog.
      *
      * @throws UnknownCatalog if no public catalog has that slug
      */
     @Transactional
     public Page<Entry> entries(EntryQuery query) {
-        show(query.catalog());
-        return entries.list(query);
+        return entries(Audience.PUBLIC, query);
     }
 
     /**
-     * The catalog as the article that it continues, with all its entries in the article's order.
+     * A page of the entries of a catalog of the audience's.
+     *
+     * @throws UnknownCatalog if none of them has that slug
+     */
+    @Transactional
+    public Page<Entry> entries(Audience audience, EntryQuery query) {
+        show(audience, query.catalog());
+        return audience.of(entries).list(query);
+    }
+
+    /**
+     * The public catalog as the article that it continues, with all its entries in the article's order.
      *
      * @throws UnknownCatalog if no public catalog continues that article
      */
     @Transactional
     public ArticleView article(String number) {
-        var catalog = catalogs.byArticle(number).orElseThrow(UnknownCatalog::new);
-        return new ArticleView(catalog, entries.ofArticle(catalog.slug()));
+        return article(Audience.PUBLIC, number);
+    }
+
+    /**
+     * The same among the audience's catalogs.
+     *
+     * @throws UnknownCatalog if none of them continues that article
+     */
+    @Transactional
+    public ArticleView article(Audience audience, String number) {
+        var catalog = audience.of(catalogs).byArticle(number).orElseThrow(UnknownCatalog::new);
+        return new ArticleView(catalog, audience.of(entries).ofArticle(catalog.slug()));
     }
 
     /** A catalog in the shape of an article. */

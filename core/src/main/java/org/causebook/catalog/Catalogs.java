@@ -13,4 +13,7 @@ public interface Catalogs {
 
     /** The catalog that continues the article of that number, in any case. */
     Optional<Catalog> byArticle(String number);
+
+    /** The same over all catalogs, internal ones too, for those who may read them. */
+    Catalogs forStaff();
 }

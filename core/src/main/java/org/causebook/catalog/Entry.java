@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param symbolNote where or when that name holds, null when everywhere
  * @param causes in order of likelihood; none while no cause is determined
  * @param appliesTo narrows what the catalog applies to; empty when it does not
+ * @param retiredReason why it is out of use, null while it is in use
+ * @param successor code of the entry of the same catalog that takes its place, null when none does
  * @param articlePosition place in the article that the catalog continues, from 1; null when not in it
  * @param revision how often the entry was published, from 1
  */
@@ -40,6 +42,7 @@ public record Entry(
         List<String> appliesTo,
         EntryState state,
         @Nullable String retiredReason,
+        @Nullable String successor,
         @Nullable Integer articlePosition,
         int revision,
         Instant publishedAt,

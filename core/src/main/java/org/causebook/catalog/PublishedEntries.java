@@ -13,4 +13,7 @@ public interface PublishedEntries {
 
     /** Every entry that one of these keys names. The order means nothing. */
     List<Entry> matching(CodeKeys keys);
+
+    /** The same over all catalogs, internal ones too, for those who may read them. */
+    PublishedEntries forStaff();
 }

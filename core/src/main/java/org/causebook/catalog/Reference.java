@@ -21,9 +21,14 @@ public record Reference(
         if (label.isBlank()) {
             throw new IllegalArgumentException("a reference needs a label");
         }
-        if (url != null && !WEB.matcher(url).matches()) {
+        if (url != null && !isAddress(url)) {
             throw new IllegalArgumentException("the address of a reference must be http or https");
         }
+    }
+
+    /** Whether the text is an address that a reference may have. */
+    public static boolean isAddress(String text) {
+        return WEB.matcher(text).matches();
     }
 
     /** Where it is, if it is anywhere. */

@@ -30,9 +30,21 @@ public class ShowEntry {
      */
     @Transactional
     public Entry show(String slug, String typed) {
-        var catalog = catalogs.bySlug(slug).orElseThrow(UnknownCatalog::new);
+        return show(Audience.PUBLIC, slug, typed);
+    }
+
+    /**
+     * The same among the audience's catalogs.
+     *
+     * @throws UnknownCatalog if none of them has that slug
+     * @throws UnknownEntry if the catalog has no published entry for the code
+     * @throws org.causebook.code.NotACode if that is no code at all
+     */
+    @Transactional
+    public Entry show(Audience audience, String slug, String typed) {
+        var catalog = audience.of(catalogs).bySlug(slug).orElseThrow(UnknownCatalog::new);
         var readings = CodeRecogniser.recognise(typed).readings();
-        var known = entries.matching(CodeKeys.of(readings)).stream()
+        var known = audience.of(entries).matching(CodeKeys.of(readings)).stream()
                 .filter(entry -> entry.catalog().equals(catalog.slug()))
                 .toList();
         return readings.stream()

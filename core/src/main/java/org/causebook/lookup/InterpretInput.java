@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.causebook.catalog.Audience;
 import org.causebook.code.CodeFinder;
 import org.causebook.code.CodeRecogniser;
 import org.causebook.code.FoundCode;
@@ -59,18 +60,24 @@ public class InterpretInput {
         }
     }
 
-    /** Reads the input. */
+    /** Reads the input; what public catalogs hold decides what is a name. */
     @Transactional
     public Meaning interpret(String input) {
+        return interpret(Audience.PUBLIC, input);
+    }
+
+    /** Reads the input; what the audience's catalogs hold decides what is a name. */
+    @Transactional
+    public Meaning interpret(Audience audience, String input) {
         try {
-            var lookup = codes.lookUp(input, Optional.empty());
+            var lookup = codes.lookUp(audience, input, Optional.empty());
             return new OneCode(lookup.recognised().query());
         } catch (NotCodes notOneCode) {
-            return found(input).orElseGet(() -> new NoCode(notOneCode.first(), notOneCode.suggestions()));
+            return found(audience, input).orElseGet(() -> new NoCode(notOneCode.first(), notOneCode.suggestions()));
         }
     }
 
-    private Optional<Meaning> found(String input) {
+    private Optional<Meaning> found(Audience audience, String input) {
         var found = CodeFinder.findAll(input).stream()
                 .map(FoundCode::text)
                 .distinct()
@@ -80,7 +87,7 @@ public class InterpretInput {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        var lookups = codes.lookUp(found, Optional.empty());
+        var lookups = codes.lookUp(audience, found, Optional.empty());
         var certain = lookups.stream().filter(InterpretInput::isCode).toList();
         return Optional.of(meaning(certain.isEmpty() ? lookups : certain));
     }

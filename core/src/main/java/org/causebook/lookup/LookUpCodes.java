@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.causebook.catalog.Audience;
 import org.causebook.catalog.Catalogs;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.catalog.PublishedEntries;
@@ -33,7 +34,7 @@ public class LookUpCodes {
     }
 
     /**
-     * Answers one code.
+     * Answers one code from public catalogs.
      *
      * @param preferred slug of the catalog whose entries come first
      * @throws NotCodes if the text is not exactly one code
@@ -41,11 +42,17 @@ public class LookUpCodes {
      */
     @Transactional(dontRollbackOn = NotCodes.class)
     public Lookup lookUp(String typed, Optional<String> preferred) {
-        return lookUp(List.of(typed), preferred).get(0);
+        return lookUp(Audience.PUBLIC, typed, preferred);
+    }
+
+    /** The same from the audience's catalogs. */
+    @Transactional(dontRollbackOn = NotCodes.class)
+    public Lookup lookUp(Audience audience, String typed, Optional<String> preferred) {
+        return lookUp(audience, List.of(typed), preferred).get(0);
     }
 
     /**
-     * Answers several codes, in the order given.
+     * Answers several codes from public catalogs, in the order given.
      *
      * @param typed 1 to {@value #MAX_CODES} texts
      * @throws NotCodes if any text is not exactly one code
@@ -53,26 +60,33 @@ public class LookUpCodes {
      */
     @Transactional(dontRollbackOn = NotCodes.class)
     public List<Lookup> lookUp(List<String> typed, Optional<String> preferred) {
+        return lookUp(Audience.PUBLIC, typed, preferred);
+    }
+
+    /** The same from the audience's catalogs. */
+    @Transactional(dontRollbackOn = NotCodes.class)
+    public List<Lookup> lookUp(Audience audience, List<String> typed, Optional<String> preferred) {
         if (typed.isEmpty() || typed.size() > MAX_CODES) {
             throw new InvalidQuery("codes", "must be 1 to " + MAX_CODES + " codes");
         }
-        preferred.ifPresent(this::checkCatalog);
-        var recognised = recognise(typed);
-        var known = KnownEntries.of(entries, recognised);
+        preferred.ifPresent(slug -> checkCatalog(audience, slug));
+        var visible = audience.of(entries);
+        var recognised = recognise(visible, typed);
+        var known = KnownEntries.of(visible, recognised);
         var answers = recognised.stream()
                 .map(each -> new Lookup(each, preferred, known.answers(each, preferred), List.of(), List.of()))
                 .toList();
         refuseUnpublishedWords(answers);
-        return withNeighbours(answers);
+        return withNeighbours(visible, answers);
     }
 
-    private void checkCatalog(String slug) {
-        if (catalogs.bySlug(slug).isEmpty()) {
+    private void checkCatalog(Audience audience, String slug) {
+        if (audience.of(catalogs).bySlug(slug).isEmpty()) {
             throw new InvalidQuery("catalog", "there is no such catalog");
         }
     }
 
-    private List<Recognised> recognise(List<String> typed) {
+    private static List<Recognised> recognise(PublishedEntries entries, List<String> typed) {
         var recognised = new ArrayList<Recognised>();
         var reasons = new TreeMap<Integer, NotACode>();
         for (int i = 0; i < typed.size(); i++) {
@@ -83,7 +97,7 @@ public class LookUpCodes {
             }
         }
         if (!reasons.isEmpty()) {
-            throw new NotCodes(reasons, typed.size() == 1 ? suggestions(typed.get(0)) : List.of());
+            throw new NotCodes(reasons, typed.size() == 1 ? Neighbours.suggestions(entries, typed.get(0)) : List.of());
         }
         return recognised;
     }
@@ -101,13 +115,9 @@ public class LookUpCodes {
         }
     }
 
-    private List<Lookup> withNeighbours(List<Lookup> answers) {
+    private static List<Lookup> withNeighbours(PublishedEntries entries, List<Lookup> answers) {
         var neighbours = Neighbours.of(entries, answers);
         return answers.stream().map(neighbours::complete).toList();
-    }
-
-    private List<Suggestion> suggestions(String typed) {
-        return Neighbours.suggestions(entries, typed);
     }
 
     /** The values of the numeric readings. */

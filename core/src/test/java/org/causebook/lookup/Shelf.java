@@ -28,6 +28,7 @@ final class Shelf implements Catalogs, PublishedEntries {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> internal = new ArrayList<>();
     private final AtomicInteger questions = new AtomicInteger();
 
     Shelf product(long value, @Nullable String symbol) {
@@ -44,6 +45,21 @@ final class Shelf implements Catalogs, PublishedEntries {
 
     Shelf text(String text, String key) {
         return add("oracle", Scope.PRODUCT, text, key, null, null, null);
+    }
+
+    /** Moves what the shelf holds by now into the internal catalogs. */
+    Shelf locked() {
+        internal.addAll(entries);
+        entries.clear();
+        return this;
+    }
+
+    @Override
+    public Shelf forStaff() {
+        var all = new Shelf();
+        all.entries.addAll(entries);
+        all.entries.addAll(internal);
+        return all;
     }
 
     private Shelf add(String catalog, Scope scope, String code, long low, long high, @Nullable String symbol) {
@@ -73,6 +89,7 @@ final class Shelf implements Catalogs, PublishedEntries {
                 List.of(),
                 List.of(),
                 EntryState.PUBLISHED,
+                null,
                 null,
                 null,
                 1,

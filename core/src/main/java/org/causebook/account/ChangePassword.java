@@ -1,0 +1,51 @@
+package org.causebook.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.causebook.catalog.InvalidQuery;
+
+/** Use case: change one's own password, which ends all of one's sessions. API tokens stay. */
+@ApplicationScoped
+public class ChangePassword {
+
+    private final CheckPassword check;
+    private final PasswordHashes hashes;
+    private final StoredPasswords stored;
+
+    @Inject
+    ChangePassword(CheckPassword check, PasswordHashes hashes, StoredPasswords stored) {
+        this.check = check;
+        this.hashes = hashes;
+        this.stored = stored;
+    }
+
+    /** Changes it and begins a new session in place of the current one. */
+    public NewSession change(Actor actor, String current, String next) {
+        return replace(actor, current, next, true).orElseThrow(IllegalStateException::new);
+    }
+
+    /** Changes it, for a program that has no session. */
+    public void changeOnly(Actor actor, String current, String next) {
+        replace(actor, current, next, false);
+    }
+
+    /**
+     * Not to be called within a transaction: attempts are counted whatever comes of them.
+     *
+     * @throws NotAllowed without the right to keep one's own account
+     * @throws InvalidQuery if {@code currentPassword} is wrong or {@code newPassword} is not taken
+     * @throws TooManyAttempts if there were too many with a wrong one
+     * @throws StaleVersion if it was changed at the same time
+     */
+    private Optional<NewSession> replace(Actor actor, String current, String next, boolean begin) {
+        actor.require(Right.KEEP_OWN_ACCOUNT);
+        var accepted = PasswordPolicy.accept("newPassword", next, actor.login());
+        var checked = check.check(actor.login(), current, actor.origin())
+                .orElseThrow(() -> new InvalidQuery("currentPassword", "is not your password"));
+        if (accepted.equals(PasswordPolicy.normalise(current))) {
+            throw new InvalidQuery("newPassword", "must differ from the current one");
+        }
+        return stored.replace(actor, checked, hashes.hash(accepted), begin);
+    }
+}

@@ -1,0 +1,39 @@
+package org.causebook.account;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What someone is to Causebook. Each role has the rights of those before it, see {@link Right}. */
+public enum Role {
+    /** Anyone, without an account. */
+    READER,
+    ENGINEER,
+    EDITOR,
+    REVIEWER,
+    ADMINISTRATOR;
+
+    /** The word used in the API and the database: the lower-case name. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role with that {@link #id()}. */
+    public static Optional<Role> ofId(String id) {
+        return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();
+    }
+
+    /** What someone in this role may do. */
+    public Set<Right> rights() {
+        var rights = EnumSet.noneOf(Right.class);
+        for (var right : Right.values()) {
+            if (right.lowest().compareTo(this) <= 0) {
+                rights.add(right);
+            }
+        }
+        return Collections.unmodifiableSet(rights);
+    }
+}

@@ -1,0 +1,105 @@
+package org.causebook.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.causebook.account.Actor;
+import org.causebook.account.AuditEvent;
+import org.causebook.account.AuditTrail;
+import org.causebook.account.NotAllowed;
+import org.causebook.account.Right;
+import org.causebook.catalog.UnknownCatalog;
+
+/** Use case: add, edit and archive catalogs. */
+@ApplicationScoped
+public class EditCatalog {
+
+    private final StaffCatalogs catalogs;
+    private final AuditTrail audit;
+
+    @Inject
+    public EditCatalog(StaffCatalogs catalogs, AuditTrail audit) {
+        this.catalogs = catalogs;
+        this.audit = audit;
+    }
+
+    /** All catalogs, by title, for staff. */
+    @Transactional
+    public List<CatalogSettings> all(Actor actor) {
+        actor.require(Right.READ_WORK);
+        return catalogs.all();
+    }
+
+    /**
+     * One catalog, for staff.
+     *
+     * @throws UnknownCatalog if there is none with that slug
+     */
+    @Transactional
+    public CatalogSettings show(Actor actor, String slug) {
+        actor.require(Right.READ_WORK);
+        return catalogs.bySlug(slug).orElseThrow(UnknownCatalog::new);
+    }
+
+    /**
+     * Adds a catalog. Only an administrator may add one without four eyes.
+     *
+     * @throws SlugTaken if another has its slug or its article
+     * @throws NotAllowed if four eyes are left out without the right to it
+     */
+    @Transactional
+    public CatalogSettings add(Actor actor, CatalogContent content) {
+        actor.require(Right.EDIT_CATALOGS);
+        requireRules(actor, true, content.fourEyes());
+        var added = catalogs.add(content);
+        audit.add(actor, AuditEvent.of("catalog-added", added.path(), CatalogFacts.of(added)));
+        return added;
+    }
+
+    /**
+     * Saves a catalog.
+     *
+     * @param version the version that the actor saw
+     * @throws UnknownCatalog if there is none with that slug
+     * @throws StaleCatalog if it has another version by now
+     * @throws InvalidContent if slug or notation are fixed and differ
+     * @throws NotAllowed if the review rule differs without the right to it
+     * @throws NotNow if the catalog is archived
+     */
+    @Transactional(dontRollbackOn = StaleCatalog.class)
+    public CatalogSettings save(Actor actor, String slug, long version, CatalogContent content) {
+        actor.require(Right.EDIT_CATALOGS);
+        var before = catalogs.bySlug(slug).orElseThrow(UnknownCatalog::new);
+        before.requireActive();
+        requireRules(actor, before.content().fourEyes(), content.fourEyes());
+        if (!content.slug().equals(slug)) {
+            throw new InvalidContent("slug", "cannot be changed: addresses lead there");
+        }
+        if (before.entries() > 0 && before.content().notation() != content.notation()) {
+            throw new InvalidContent("notation", "cannot be changed once the catalog has entries");
+        }
+        var after = catalogs.save(slug, version, content).orElseThrow(() -> new StaleCatalog(before));
+        audit.add(actor, CatalogFacts.difference("catalog-edited", before, after));
+        return after;
+    }
+
+    /** Archives a catalog or takes it up again. */
+    @Transactional(dontRollbackOn = StaleCatalog.class)
+    public CatalogSettings archive(Actor actor, String slug, long version, boolean archived) {
+        actor.require(Right.EDIT_CATALOGS);
+        var before = catalogs.bySlug(slug).orElseThrow(UnknownCatalog::new);
+        if (before.archived() == archived) {
+            throw new NotNow(archived ? "The catalog is archived already." : "The catalog is not archived.");
+        }
+        var after = catalogs.archive(slug, version, archived).orElseThrow(() -> new StaleCatalog(before));
+        audit.add(actor, CatalogFacts.difference(archived ? "catalog-archived" : "catalog-reopened", before, after));
+        return after;
+    }
+
+    private static void requireRules(Actor actor, boolean before, boolean after) {
+        if (before != after) {
+            actor.require(Right.SET_REVIEW_RULES);
+        }
+    }
+}

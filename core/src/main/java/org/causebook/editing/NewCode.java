@@ -1,0 +1,49 @@
+package org.causebook.editing;
+
+import java.util.Optional;
+import org.causebook.catalog.EntryCode;
+import org.causebook.code.CodeRecogniser;
+import org.causebook.code.NotACode;
+import org.causebook.code.Notation;
+import org.causebook.code.Reading;
+import org.causebook.code.StatusValue;
+import org.causebook.code.SymbolReading;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the code of an entry from what an editor typed, in the way in which its catalog writes codes. */
+final class NewCode {
+
+    private NewCode() {}
+
+    /**
+     * The reading that a catalog of that notation takes.
+     *
+     * @throws InvalidContent if the text is no code, or none that such a catalog can hold
+     */
+    static Reading read(Notation notation, String field, String typed) {
+        try {
+            return notation.choose(CodeRecogniser.recognise(typed))
+                    .filter(reading -> isIdentity(notation, reading))
+                    .orElseThrow(
+                            () -> new InvalidContent(field, "is a code, but not one of the kind " + notation.id()));
+        } catch (NotACode notACode) {
+            throw new InvalidContent(field, String.valueOf(notACode.getMessage()));
+        }
+    }
+
+    /** The primary code of a new entry. */
+    static EntryCode primary(Notation notation, String typed) {
+        return code(read(notation, "code", typed), null, EntryCode.Kind.PRIMARY);
+    }
+
+    static EntryCode code(Reading reading, @Nullable String qualifier, EntryCode.Kind kind) {
+        Optional<Long> value = reading.value().map(StatusValue::unsigned);
+        return new EntryCode(
+                reading.canonical(), reading.key(), value.orElse(null), value.orElse(null), qualifier, kind);
+    }
+
+    /** The number of an errno differs from system to system: only its name can be an entry's identity. */
+    private static boolean isIdentity(Notation notation, Reading reading) {
+        return notation != Notation.ERRNO || reading instanceof SymbolReading;
+    }
+}

@@ -1,0 +1,78 @@
+package org.causebook.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.causebook.account.Actor;
+import org.causebook.account.Right;
+import org.causebook.catalog.Audience;
+import org.causebook.catalog.ShowEntry;
+import org.causebook.catalog.UnknownCatalog;
+import org.causebook.catalog.UnknownEntry;
+
+/** Use case: read the revisions of an entry; readers see the published ones, staff all. */
+@ApplicationScoped
+public class ShowHistory {
+
+    private final Entries entries;
+    private final Revisions revisions;
+    private final StaffCatalogs catalogs;
+    private final ShowEntry published;
+
+    @Inject
+    public ShowHistory(Entries entries, Revisions revisions, StaffCatalogs catalogs, ShowEntry published) {
+        this.entries = entries;
+        this.revisions = revisions;
+        this.catalogs = catalogs;
+        this.published = published;
+    }
+
+    /** All revisions of an entry, newest first, for staff. */
+    @Transactional
+    public List<Revision> all(Actor actor, EntryRef entry) {
+        actor.require(Right.READ_WORK);
+        return revisions.of(entry);
+    }
+
+    /**
+     * One revision, for staff.
+     *
+     * @throws UnknownRevision if there is none
+     */
+    @Transactional
+    public Revision one(Actor actor, EntryRef entry, int number) {
+        actor.require(Right.READ_WORK);
+        return revisions.find(entry, number).orElseThrow(UnknownRevision::new);
+    }
+
+    /**
+     * The published revisions of an entry of a public catalog, newest first, for anyone. Who wrote them is left out
+     * unless the catalog shows it.
+     *
+     * @param typed the code in any written form
+     * @throws UnknownCatalog if no public catalog has that slug
+     * @throws UnknownEntry if the catalog has no published entry for the code
+     */
+    @Transactional
+    public List<Revision> published(String slug, String typed) {
+        return published(Audience.PUBLIC, slug, typed);
+    }
+
+    /**
+     * The same among the audience's catalogs.
+     *
+     * @throws UnknownCatalog if none of them has that slug
+     * @throws UnknownEntry if the catalog has no published entry for the code
+     */
+    @Transactional
+    public List<Revision> published(Audience audience, String slug, String typed) {
+        var code = published.show(audience, slug, typed).code();
+        var entry = entries.byCode(slug, code).orElseThrow(UnknownEntry::new);
+        var showAuthors = catalogs.bySlug(slug).orElseThrow().content().showAuthors();
+        return revisions.of(entry).stream()
+                .filter(Revision::isPublic)
+                .map(revision -> showAuthors ? revision : revision.anonymous())
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.causebook.editing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Port: all catalogs, internal and archived ones too, as staff see them. */
+public interface StaffCatalogs {
+
+    /** All of them, by title. There are few: people make catalogs by hand. */
+    List<CatalogSettings> all();
+
+    /** The catalog with that slug. */
+    Optional<CatalogSettings> bySlug(String slug);
+
+    /** Whether that catalog is archived; empty when there is none. Asked at each saving, so it counts no entries. */
+    Optional<Boolean> isArchived(String slug);
+
+    /**
+     * Adds a catalog, and the public change that says so unless it is internal.
+     *
+     * @throws SlugTaken if another has its slug or its article
+     */
+    CatalogSettings add(CatalogContent content);
+
+    /**
+     * Saves over the version that the writer saw, and records the public change.
+     *
+     * @return empty when the kept version is another one
+     * @throws SlugTaken if another catalog continues the same article
+     * @throws InvalidContent if the notation differs and the catalog has entries
+     */
+    Optional<CatalogSettings> save(String slug, long version, CatalogContent content);
+
+    /** Archives the catalog or takes it up again; empty when the kept version is another one. */
+    Optional<CatalogSettings> archive(String slug, long version, boolean archived);
+}

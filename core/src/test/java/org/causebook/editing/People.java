@@ -1,0 +1,21 @@
+package org.causebook.editing;
+
+import java.util.Optional;
+import org.causebook.account.Actor;
+import org.causebook.account.Role;
+
+/** Those who act in the tests. */
+final class People {
+
+    static final Actor READER = Actor.anonymous("192.0.2.1");
+    static final Actor ANNA = of(1, "anna", Role.EDITOR);
+    static final Actor RUTH = of(2, "ruth", Role.REVIEWER);
+    static final Actor RON = of(3, "ron", Role.REVIEWER);
+    static final Actor ADA = of(4, "ada", Role.ADMINISTRATOR);
+
+    private People() {}
+
+    private static Actor of(long id, String login, Role role) {
+        return new Actor(Optional.of(id), login, role, role.rights(), "192.0.2.1");
+    }
+}

@@ -1,0 +1,130 @@
+package org.causebook.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.causebook.editing.OneRevision.ENTRY;
+import static org.causebook.editing.People.ADA;
+import static org.causebook.editing.People.ANNA;
+import static org.causebook.editing.People.RON;
+import static org.causebook.editing.People.RUTH;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.causebook.account.AuditEvent;
+import org.causebook.account.NotAllowed;
+import org.causebook.code.Notation;
+import org.causebook.editing.Revision.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ruth, a reviewer, has submitted a revision. */
+class ReviewRevisionTest {
+
+    private final List<AuditEvent> noted = new ArrayList<>();
+    private final OneRevision revisions = new OneRevision(RUTH);
+    private final OneCatalog fourEyes = OneCatalog.of(Notation.STATUS_32, true);
+    private final OneCatalog twoEyes = OneCatalog.of(Notation.STATUS_32, false);
+
+    @Test
+    void who_wrote_a_revision_cannot_approve_it_where_four_eyes_are_wanted() {
+        var review = review(fourEyes);
+
+        assertThat(review.mayApprove(RUTH, fourEyes.catalog(), revisions.revision()))
+                .isFalse();
+        assertThatExceptionOfType(SecondPersonNeeded.class)
+                .isThrownBy(() -> review.approve(RUTH, ENTRY, 1, Optional.empty()));
+        assertThat(revisions.revision().state()).isEqualTo(State.IN_REVIEW);
+        assertThat(noted).isEmpty();
+    }
+
+    @Test
+    void an_administrator_is_one_person_too() {
+        var own = new OneRevision(ADA).revision();
+
+        assertThat(review(fourEyes).mayApprove(ADA, fourEyes.catalog(), own)).isFalse();
+        assertThat(review(fourEyes).mayApprove(RON, fourEyes.catalog(), own)).isTrue();
+    }
+
+    @Test
+    void who_wrote_a_revision_may_approve_it_where_two_eyes_do() {
+        assertThat(review(twoEyes).mayApprove(RUTH, twoEyes.catalog(), revisions.revision()))
+                .isTrue();
+        assertThat(review(twoEyes).approve(RUTH, ENTRY, 1, Optional.empty()).state())
+                .isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void a_second_reviewer_publishes_and_that_is_noted() {
+        var published = review(fourEyes).approve(RON, ENTRY, 1, Optional.of(" Good. "));
+
+        assertThat(published.review().orElseThrow().comment()).contains("Good.");
+        assertThat(noted)
+                .extracting(AuditEvent::action, AuditEvent::subject, AuditEvent::after)
+                .containsExactly(
+                        tuple("entry-published", "catalogs/sync/3", Map.of("publication", "1", "revision", "1")));
+    }
+
+    @Test
+    void an_editor_decides_nothing() {
+        assertThat(review(twoEyes).mayApprove(ANNA, twoEyes.catalog(), revisions.revision()))
+                .isFalse();
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> review(twoEyes).approve(ANNA, ENTRY, 1, Optional.empty()));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> review(twoEyes).sendBack(ANNA, ENTRY, 1, "No."));
+        assertThat(revisions.revision().state()).isEqualTo(State.IN_REVIEW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n", "a\0b"})
+    void whoever_sends_back_says_why(String comment) {
+        assertThatExceptionOfType(InvalidContent.class)
+                .isThrownBy(() -> review(fourEyes).sendBack(RON, ENTRY, 1, comment))
+                .satisfies(invalid ->
+                        assertThat(invalid.faults()).extracting(Fault::field).containsExactly("comment"));
+        assertThat(revisions.revision().state()).isEqualTo(State.IN_REVIEW);
+    }
+
+    @Test
+    void a_comment_has_2000_characters_at_most() {
+        assertThatExceptionOfType(InvalidContent.class)
+                .isThrownBy(() -> review(fourEyes).sendBack(RON, ENTRY, 1, "x".repeat(2_001)));
+
+        var back = review(fourEyes).sendBack(RON, ENTRY, 1, "x".repeat(2_000));
+        assertThat(back.state()).isEqualTo(State.SENT_BACK);
+    }
+
+    @Test
+    void what_was_decided_is_not_decided_again() {
+        review(fourEyes).sendBack(RON, ENTRY, 1, "No.");
+
+        assertThatExceptionOfType(NotNow.class)
+                .isThrownBy(() -> review(fourEyes).approve(RON, ENTRY, 1, Optional.empty()))
+                .withMessage("Revision 1 is not in review: it is sent-back.");
+        assertThatExceptionOfType(UnknownRevision.class)
+                .isThrownBy(() -> review(fourEyes).approve(RON, ENTRY, 2, Optional.empty()));
+    }
+
+    @Test
+    void only_the_author_withdraws() {
+        assertThatExceptionOfType(NotNow.class)
+                .isThrownBy(() -> review(fourEyes).withdraw(RON, ENTRY, 1));
+        assertThat(review(fourEyes).withdraw(RUTH, ENTRY, 1).state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void nothing_is_published_in_an_archived_catalog() {
+        fourEyes.archived();
+
+        assertThatExceptionOfType(NotNow.class)
+                .isThrownBy(() -> review(fourEyes).approve(RON, ENTRY, 1, Optional.empty()));
+    }
+
+    private ReviewRevision review(OneCatalog catalogs) {
+        return new ReviewRevision(catalogs, new Cabinet(), revisions, (who, event) -> noted.add(event));
+    }
+}
