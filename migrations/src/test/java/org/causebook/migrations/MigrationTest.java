@@ -58,7 +58,7 @@ class MigrationTest {
                 select tgname from pg_trigger where not tgisinternal
                 """);
 
-        assertThat(names).hasSizeGreaterThan(80).allMatch(name -> name.matches("(pk|uq|fk|ck|ix)_[a-z0-9_]+"));
+        assertThat(names).hasSizeGreaterThan(80).allMatch(name -> name.matches("(pk|uq|fk|ck|ix|tr)_[a-z0-9_]+"));
     }
 
     @Test

@@ -122,6 +122,12 @@ class RefusalTest {
     }
 
     @Test
+    void the_scheme_of_a_reference_is_read_in_any_case() {
+        assertThat(refusal("update published_reference set url = 'HTTPS://example.org'"))
+                .isEqualTo("accepted");
+    }
+
+    @Test
     void changes_have_one_counter() {
         assertThat(refusal("insert into change_counter default values")).isEqualTo("pk_change_counter");
         assertThat(refusal("insert into change_counter (only_row) values (false)"))
