@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record AppliesToRow(String product, @Nullable String versions) {
 
+    static AppliesToRow of(AppliesTo appliesTo) {
+        return new AppliesToRow(appliesTo.product(), appliesTo.versions());
+    }
+
     AppliesTo toAppliesTo() {
         return new AppliesTo(product, versions);
     }

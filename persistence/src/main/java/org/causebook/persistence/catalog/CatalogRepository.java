@@ -1,7 +1,6 @@
 package org.causebook.persistence.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.causebook.catalog.Catalog;
 import org.causebook.catalog.Catalogs;
@@ -10,15 +9,17 @@ import org.causebook.catalog.PageRequest;
 import org.causebook.catalog.Place;
 import org.hibernate.query.SelectionQuery;
 
-/** The catalogs that anyone may read. */
-@ApplicationScoped
+/** The catalogs within one reach. */
 class CatalogRepository implements Catalogs, PanacheRepository<CatalogEntity> {
 
-    private static final String PUBLIC = """
-            select c, (select count(*) from PublishedEntryEntity e where e.catalog = c)
-            from CatalogEntity c
-            where c.visibility = 'public'
-            """;
+    private static final String COUNTED = "select c, (select count(*) from PublishedEntryEntity e where e.catalog = c)"
+            + " from CatalogEntity c where ";
+
+    private final Reach reach;
+
+    CatalogRepository(Reach reach) {
+        this.reach = reach;
+    }
 
     /** A catalog with the number of its published entries. */
     private record Counted(CatalogEntity catalog, long entries) {
@@ -30,7 +31,7 @@ class CatalogRepository implements Catalogs, PanacheRepository<CatalogEntity> {
 
     @Override
     public Page<Catalog> list(PageRequest page) {
-        var fetched = query("and c.slug > :after order by c.slug")
+        var fetched = query(" and c.slug > :after order by c.slug")
                 .setParameter("after", page.after().map(Place::id).orElse(""))
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
@@ -40,7 +41,7 @@ class CatalogRepository implements Catalogs, PanacheRepository<CatalogEntity> {
 
     @Override
     public Optional<Catalog> bySlug(String slug) {
-        return query("and c.slug = :slug")
+        return query(" and c.slug = :slug")
                 .setParameter("slug", slug)
                 .uniqueResultOptional()
                 .map(Counted::toCatalog);
@@ -48,15 +49,20 @@ class CatalogRepository implements Catalogs, PanacheRepository<CatalogEntity> {
 
     @Override
     public Optional<Catalog> byArticle(String number) {
-        return query("and upper(c.articleNumber) = upper(:number)")
+        return query(" and upper(c.articleNumber) = upper(:number)")
                 .setParameter("number", number)
                 .uniqueResultOptional()
                 .map(Counted::toCatalog);
     }
 
+    @Override
+    public Catalogs forStaff() {
+        return new CatalogRepository(Reach.ALL);
+    }
+
     private SelectionQuery<Counted> query(String condition) {
         return getEntityManager()
                 .unwrap(org.hibernate.Session.class)
-                .createSelectionQuery(PUBLIC + condition, Counted.class);
+                .createSelectionQuery(COUNTED + reach.condition() + condition, Counted.class);
     }
 }

@@ -27,11 +27,11 @@ final class EntryListing {
         }
     }
 
-    EntryListing(EntryQuery query) {
+    EntryListing(EntryQuery query, Reach reach) {
         this.query = query;
         this.order = EntryOrder.of(query.sort());
         hql.append("select e, ").append(order.expression());
-        hql.append(" from PublishedEntryEntity e join fetch e.catalog c where c.visibility = 'public'");
+        hql.append(" from PublishedEntryEntity e join fetch e.catalog c where ").append(reach.condition());
         and("c.slug = :slug", "slug", query.catalog());
         filter();
         goOn();

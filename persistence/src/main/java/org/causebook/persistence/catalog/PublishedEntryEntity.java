@@ -62,6 +62,10 @@ class PublishedEntryEntity {
     @Column(name = "retired_reason")
     private String retiredReason;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "successor_id")
+    private PublishedEntryEntity successor;
+
     private int revision;
 
     @Column(name = "published_at")
@@ -108,6 +112,7 @@ class PublishedEntryEntity {
                 List.of(appliesTo),
                 state,
                 retiredReason,
+                successor == null ? null : successor.code(),
                 articlePosition,
                 revision,
                 publishedAt,

@@ -1,7 +1,6 @@
 package org.causebook.persistence.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.Entry;
@@ -9,12 +8,13 @@ import org.causebook.catalog.EntryQuery;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PublishedEntries;
 
-/** What is published in public catalogs, and nothing else. */
-@ApplicationScoped
+/** What is published in the catalogs within one reach, and nothing else. */
 class PublishedEntryRepository implements PublishedEntries, PanacheRepository<PublishedEntryEntity> {
 
-    private static final String PUBLIC =
-            "from PublishedEntryEntity e join fetch e.catalog c where c.visibility = 'public' ";
+    private static final String PUBLISHED = "from PublishedEntryEntity e join fetch e.catalog c where ";
+
+    private static final String OF_ARTICLE =
+            " and c.slug = ?1 order by e.articlePosition nulls last, e.sortValue nulls last, e.code";
 
     /** Each part is served by an index of its own: exact values, ranges, texts, symbols. */
     private static final String IDS = """
@@ -29,16 +29,20 @@ class PublishedEntryRepository implements PublishedEntries, PanacheRepository<Pu
             select e.entry_id from published_entry e where upper(e.symbol) = any(:keys)
             """;
 
+    private final Reach reach;
+
+    PublishedEntryRepository(Reach reach) {
+        this.reach = reach;
+    }
+
     @Override
     public Page<Entry> list(EntryQuery query) {
-        return new EntryListing(query).fetch(getEntityManager());
+        return new EntryListing(query, reach).fetch(getEntityManager());
     }
 
     @Override
     public List<Entry> ofArticle(String catalog) {
-        return entries(find(PUBLIC + """
-                                and c.slug = ?1
-                                order by e.articlePosition nulls last, e.sortValue nulls last, e.code""", catalog).list());
+        return entries(find(PUBLISHED + reach.condition() + OF_ARTICLE, catalog).list());
     }
 
     @Override
@@ -50,7 +54,13 @@ class PublishedEntryRepository implements PublishedEntries, PanacheRepository<Pu
                 .getResultList();
         return ids.isEmpty()
                 ? List.of()
-                : entries(find(PUBLIC + "and e.id in ?1", ids).list());
+                : entries(find(PUBLISHED + reach.condition() + " and e.id in ?1", ids)
+                        .list());
+    }
+
+    @Override
+    public PublishedEntries forStaff() {
+        return new PublishedEntryRepository(Reach.ALL);
     }
 
     private static List<Entry> entries(List<PublishedEntryEntity> rows) {

@@ -77,4 +77,27 @@ class CatalogsTest {
                 .extracting(Catalog::slug)
                 .containsExactly("windows");
     }
+
+    @Test
+    void staff_see_an_internal_catalog_beside_the_public_ones() {
+        database.createNativeQuery("update catalog set visibility = 'internal' where slug = 'iissync'")
+                .executeUpdate();
+
+        var staff = catalogs.forStaff();
+
+        assertThat(staff.bySlug("iissync")).map(Catalog::entryCount).contains(16L);
+        assertThat(staff.byArticle("Q224801")).isPresent();
+        assertThat(staff.list(PageRequest.of("catalogs", Optional.empty(), Optional.empty()))
+                        .items())
+                .extracting(Catalog::slug)
+                .containsExactly("iissync", "windows");
+    }
+
+    @Test
+    void an_archived_catalog_stays_readable() {
+        database.createNativeQuery("update catalog set state = 'archived' where slug = 'iissync'")
+                .executeUpdate();
+
+        assertThat(catalogs.bySlug("iissync")).isPresent();
+    }
 }

@@ -132,6 +132,22 @@ class PublishedEntriesTest {
     }
 
     @Test
+    void staff_read_internal_catalogs_as_the_public_reads_the_others() {
+        ship("inside", "[{\"code\": \"77777\", \"meaning\": \"m\", \"outcome\": \"error\"}]");
+        update("update catalog set visibility = 'internal' where slug = 'inside'");
+
+        var staff = entries.forStaff();
+
+        assertThat(staff.matching(new CodeKeys(Set.of(77777L, 3L), Set.of())))
+                .extracting(Entry::catalog)
+                .contains("inside", "iissync");
+        assertThat(staff.ofArticle("inside")).hasSize(1);
+        assertThat(staff.list(EntryQuery.of("inside", new Raw(null, null, null, null, null, null)))
+                        .items())
+                .hasSize(1);
+    }
+
+    @Test
     void an_entry_that_was_never_published_does_not_exist_for_the_public() {
         update("insert into entry (catalog_id, code) select id, '88888' from catalog where slug = 'iissync'");
         update("insert into entry_code (entry_id, catalog_id, text, key, low, high, kind)"

@@ -1,0 +1,101 @@
+package org.causebook.persistence.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.causebook.account.Account;
+import org.causebook.account.AccountChange;
+import org.causebook.account.NewAccount;
+import org.causebook.account.Role;
+import org.causebook.account.StoredPassword;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/** The row of an account. Its version is counted by hand, because not every change of the row is one to others. */
+@Entity
+@Table(name = "account")
+@NullUnmarked
+class AccountEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String login;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    private Role role;
+    private boolean active = true;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
+    @Generated
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "last_seen_at")
+    private Instant lastSeenAt;
+
+    private long version;
+
+    /** For Hibernate only. */
+    protected AccountEntity() {}
+
+    AccountEntity(NewAccount account) {
+        this.login = account.login();
+        this.displayName = account.displayName();
+        this.role = account.role();
+    }
+
+    String login() {
+        return login;
+    }
+
+    long version() {
+        return version;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    void change(AccountChange change) {
+        displayName = change.displayName() == null ? displayName : change.displayName();
+        role = change.role() == null ? role : change.role();
+        active = change.active() == null ? active : change.active();
+        version++;
+    }
+
+    void setPassword(String hash, boolean mustChange) {
+        passwordHash = hash;
+        mustChangePassword = mustChange;
+    }
+
+    Account toAccount() {
+        return new Account(
+                id,
+                login,
+                displayName,
+                role,
+                active,
+                mustChangePassword,
+                passwordHash != null,
+                createdAt,
+                lastSeenAt,
+                version);
+    }
+
+    StoredPassword toPassword() {
+        return new StoredPassword(toAccount(), passwordHash);
+    }
+}

@@ -1,0 +1,22 @@
+package org.causebook.persistence.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.causebook.catalog.Catalogs;
+import org.causebook.catalog.PublishedEntries;
+
+/** What is injected sees public catalogs only; who needs more has to say so, with {@code forStaff()}. */
+class PublicView {
+
+    @Produces
+    @ApplicationScoped
+    Catalogs catalogs() {
+        return new CatalogRepository(Reach.PUBLIC);
+    }
+
+    @Produces
+    @ApplicationScoped
+    PublishedEntries entries() {
+        return new PublishedEntryRepository(Reach.PUBLIC);
+    }
+}

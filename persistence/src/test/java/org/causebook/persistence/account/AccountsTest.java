@@ -1,0 +1,154 @@
+package org.causebook.persistence.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.causebook.account.Account;
+import org.causebook.account.AccountChange;
+import org.causebook.account.AccountQuery;
+import org.causebook.account.Accounts;
+import org.causebook.account.Actor;
+import org.causebook.account.AuditEvent;
+import org.causebook.account.AuditQuery;
+import org.causebook.account.AuditRecords;
+import org.causebook.account.LoginTaken;
+import org.causebook.account.NewAccount;
+import org.causebook.account.OneTimeLinks;
+import org.causebook.account.Role;
+import org.causebook.account.Secrets;
+import org.causebook.account.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestTransaction
+class AccountsTest {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    AuditRepository audit;
+
+    @Inject
+    AuditRecords records;
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    void a_login_is_taken_once() {
+        add("anna", Role.EDITOR);
+        assertThatExceptionOfType(LoginTaken.class).isThrownBy(() -> add("anna", Role.ENGINEER));
+    }
+
+    @Test
+    void the_first_account_is_made_where_there_is_none() {
+        var first = accounts.addFirst(new NewAccount("root", "Root", Role.ADMINISTRATOR), "$hash");
+
+        assertThat(first).hasValueSatisfying(account -> {
+            assertThat(account.mustChangePassword()).isTrue();
+            assertThat(account.hasPassword()).isTrue();
+        });
+        assertThat(accounts.addFirst(new NewAccount("root2", "Root", Role.ADMINISTRATOR), "$hash"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_counts_and_a_second_one_from_the_same_version_is_refused() {
+        var anna = add("anna", Role.EDITOR);
+
+        var changed = accounts.change(anna, new AccountChange(null, Role.REVIEWER, null));
+
+        assertThat(changed.version()).isEqualTo(1);
+        assertThat(changed.role()).isEqualTo(Role.REVIEWER);
+        assertThat(changed.displayName()).isEqualTo(anna.displayName());
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> accounts.change(anna, new AccountChange("Anna", null, null)));
+    }
+
+    @Test
+    void pages_make_up_the_whole_list_and_filters_narrow_it() {
+        add("berta", Role.EDITOR);
+        add("anna", Role.EDITOR);
+        add("carla_x", Role.REVIEWER);
+
+        assertThat(logins(null, null, 1)).containsExactly("anna", "berta", "carla_x");
+        assertThat(logins("ERT", null, 50)).containsExactly("berta");
+        assertThat(logins("_", null, 50)).containsExactly("carla_x");
+        assertThat(logins("%", null, 50)).isEmpty();
+        assertThat(logins(null, "reviewer", 50)).containsExactly("carla_x");
+    }
+
+    @Test
+    void a_link_works_once_and_a_newer_one_replaces_it() {
+        var anna = add("anna", Role.EDITOR);
+        links.put(anna, "old");
+        links.put(anna, "new");
+
+        assertThat(links.find(Secrets.hash("old"))).isEmpty();
+        assertThat(links.find(Secrets.hash("new"))).isPresent();
+        assertThat(links.take(Secrets.hash("new"))).isPresent();
+        assertThat(links.take(Secrets.hash("new"))).isEmpty();
+    }
+
+    @Test
+    void a_link_is_of_no_use_after_a_day() {
+        links.put(add("anna", Role.EDITOR), "link");
+        database.createNativeQuery("update one_time_link set expires_at = now() - interval '1 second'")
+                .executeUpdate();
+
+        assertThat(links.take(Secrets.hash("link"))).isEmpty();
+    }
+
+    @Test
+    void the_audit_trail_tells_what_was_written_into_it() {
+        var anna = add("anna", Role.EDITOR);
+        var actor = new Actor(Optional.of(anna.id()), "anna", Role.EDITOR, Role.EDITOR.rights(), "192.0.2.1");
+        audit.add(actor, new AuditEvent("one", "catalogs/a/3", Map.of("x", "1"), Map.of()));
+        audit.add(Actor.anonymous("192.0.2.2"), AuditEvent.of("two", "catalogs/a_b", Map.of("x", "2")));
+
+        assertThat(told(null, null, null)).containsExactly("two", "one");
+        assertThat(told("anna", null, null)).containsExactly("one");
+        assertThat(told(null, "two", null)).containsExactly("two");
+        assertThat(told(null, null, "catalogs/a")).containsExactly("one");
+        assertThat(told(null, null, "catalogs/_")).isEmpty();
+        var record = records.list(AuditQuery.of(new AuditQuery.Raw("anna", null, null, null, null)))
+                .items()
+                .get(0);
+        assertThat(record.event().before()).isEqualTo(Map.of("x", "1"));
+        assertThat(record.origin()).isEqualTo("192.0.2.1");
+    }
+
+    private Account add(String login, Role role) {
+        return accounts.add(new NewAccount(login, "Name of " + login.substring(0, 1), role));
+    }
+
+    private List<String> told(@Nullable String login, @Nullable String action, @Nullable String subject) {
+        return records.list(AuditQuery.of(new AuditQuery.Raw(login, action, subject, null, null))).items().stream()
+                .map(record -> record.event().action())
+                .toList();
+    }
+
+    private List<String> logins(@Nullable String text, @Nullable String role, int limit) {
+        var logins = new ArrayList<String>();
+        Optional<String> next = Optional.empty();
+        do {
+            var page = accounts.list(AccountQuery.of(new AccountQuery.Raw(text, role, null, limit, next.orElse(null))));
+            page.items().forEach(account -> logins.add(account.login()));
+            next = page.next();
+        } while (next.isPresent());
+        return logins;
+    }
+}

@@ -1,0 +1,109 @@
+package org.causebook.persistence.editing;
+
+import static org.causebook.persistence.editing.People.ANNA;
+import static org.causebook.persistence.editing.People.RUTH;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.causebook.account.Actor;
+import org.causebook.catalog.Confidence;
+import org.causebook.catalog.Outcome;
+import org.causebook.catalog.Scope;
+import org.causebook.code.Notation;
+import org.causebook.editing.CatalogContent;
+import org.causebook.editing.CatalogSettings;
+import org.causebook.editing.CreateEntry;
+import org.causebook.editing.EditCatalog;
+import org.causebook.editing.EditDraft;
+import org.causebook.editing.EntryContent;
+import org.causebook.editing.EntryRef;
+import org.causebook.editing.ReviewRevision;
+import org.causebook.editing.Revision;
+import org.causebook.editing.SubmitDraft;
+import org.causebook.editing.WrittenCause;
+
+/** The steps that most tests begin with. Each test makes a catalog of its own, since what is published stays. */
+@ApplicationScoped
+class Desk {
+
+    private static final AtomicInteger CATALOGS = new AtomicInteger();
+
+    @Inject
+    EditCatalog catalogs;
+
+    @Inject
+    CreateEntry create;
+
+    @Inject
+    EditDraft drafts;
+
+    @Inject
+    SubmitDraft submit;
+
+    @Inject
+    ReviewRevision review;
+
+    CatalogSettings catalog(Notation notation) {
+        return catalogs.add(RUTH, catalog("tests-" + CATALOGS.incrementAndGet(), notation, false));
+    }
+
+    CatalogSettings internalCatalog() {
+        return catalogs.add(RUTH, catalog("tests-" + CATALOGS.incrementAndGet(), Notation.STATUS_32, true));
+    }
+
+    static CatalogContent catalog(String slug, Notation notation, boolean internal) {
+        return new CatalogContent(
+                slug,
+                "Codes of " + slug,
+                null,
+                null,
+                "For a test.",
+                notation,
+                Scope.PRODUCT,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                internal,
+                true,
+                false);
+    }
+
+    static EntryContent content(String meaning) {
+        var cause = new WrittenCause("Why " + meaning, Confidence.CONFIRMED, "What to do", List.of());
+        return new EntryContent(
+                null, null, meaning, Outcome.ERROR, List.of(cause), List.of(), List.of(), List.of(), null, null);
+    }
+
+    EntryRef create(CatalogSettings catalog, String code, String meaning) {
+        return create.create(ANNA, catalog.slug(), code, content(meaning)).entry();
+    }
+
+    /** Lets Anna submit that text, whatever her draft says. */
+    Revision submit(EntryRef entry, EntryContent content) {
+        return submit(ANNA, entry, content);
+    }
+
+    Revision submit(Actor author, EntryRef entry, EntryContent content) {
+        var draft = drafts.open(author, entry);
+        var saved = drafts.save(author, entry, draft.version(), draft.base(), content);
+        return submit.submit(author, entry, saved.version(), Optional.empty());
+    }
+
+    Revision publish(EntryRef entry, EntryContent content) {
+        return approve(submit(entry, content));
+    }
+
+    Revision approve(Revision revision) {
+        return review.approve(RUTH, revision.entry(), revision.number(), Optional.empty());
+    }
+
+    EntryRef published(CatalogSettings catalog, String code, String meaning) {
+        var entry = create(catalog, code, meaning);
+        publish(entry, content(meaning));
+        return entry;
+    }
+}
