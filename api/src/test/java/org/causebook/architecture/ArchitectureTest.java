@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +40,7 @@ class ArchitectureTest {
 
     @Test
     void every_module_is_looked_at() {
-        for (var name : new String[] {"code", "catalog", "lookup", "api", "ui", "persistence"}) {
+        for (var name : new String[] {"code", "catalog", "lookup", "account", "api", "ui", "persistence"}) {
             assertThat(CLASSES.stream().map(JavaClass::getPackageName))
                     .anyMatch(each -> each.startsWith("org.causebook." + name));
         }
@@ -143,6 +144,8 @@ class ArchitectureTest {
                 .beAnnotatedWith(PermitAll.class)
                 .orShould()
                 .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(Authenticated.class)
                 .orShould()
                 .beAnnotatedWith(DenyAll.class)
                 .check(CLASSES);

@@ -52,11 +52,17 @@ class PublicAnswers implements ContainerResponseFilter {
             return;
         }
         headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl());
-        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        headers.putSingle(HttpHeaders.VARY, vary(request));
         if (response.getStatus() == 200 && SAFE.contains(request.getMethod())) {
             var answer = Representation.of(bytes(response.getEntity()), accepted(request));
             send(answer, request.getHeaderString(HttpHeaders.IF_NONE_MATCH), response);
         }
+    }
+
+    /** Of the API who signs in may get more; pages are the same for everyone. */
+    private static String vary(ContainerRequestContext request) {
+        var common = "Accept, Accept-Encoding";
+        return request.getUriInfo().getPath().startsWith("/api/") ? common + ", Authorization" : common;
     }
 
     private static void send(Representation answer, @Nullable String ifNoneMatch, ContainerResponseContext response) {

@@ -6,16 +6,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.regex.Pattern;
+import org.causebook.api.caching.Readership;
 import org.causebook.catalog.BrowseCatalogs;
 import org.causebook.catalog.UnknownCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reads catalogs as the support articles that they continue. */
 @Path("/api/v1/articles")
@@ -26,27 +26,28 @@ public class ArticleResource {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,31}");
 
     private final BrowseCatalogs browse;
+    private final Readership readers;
 
     @Inject
-    ArticleResource(BrowseCatalogs browse) {
+    ArticleResource(BrowseCatalogs browse, Readership readers) {
         this.browse = browse;
+        this.readers = readers;
     }
 
     @GET
     @Path("/{number}")
     @PermitAll
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public")
     @Operation(
             operationId = "showArticle",
             summary = "Show an article",
             description = "The catalog that continues the article, with all its entries in the article's order.")
     @APIResponse(responseCode = "200", description = "The catalog and its entries.")
-    public ArticleResponse show(
+    public RestResponse<ArticleResponse> show(
             @Parameter(description = "Number of the article, in any case.", example = "Q224801") @PathParam("number")
                     String number) {
         if (!NUMBER.matcher(number).matches()) {
             throw new UnknownCatalog();
         }
-        return ArticleResponse.from(browse.article(number));
+        return readers.answer(reader -> ArticleResponse.from(browse.article(reader, number)));
     }
 }

@@ -9,10 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import org.causebook.api.request.NextPage;
+import org.causebook.api.caching.Readership;
 import org.causebook.api.request.Parameters;
 import org.causebook.catalog.BrowseCatalogs;
 import org.causebook.catalog.ShowEntry;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +34,13 @@ public class CatalogResource {
 
     private final BrowseCatalogs browse;
     private final ShowEntry showEntry;
+    private final Readership readers;
 
     @Inject
-    CatalogResource(BrowseCatalogs browse, ShowEntry showEntry) {
+    CatalogResource(BrowseCatalogs browse, ShowEntry showEntry, Readership readers) {
         this.browse = browse;
         this.showEntry = showEntry;
+        this.readers = readers;
     }
 
     @GET
@@ -65,21 +65,23 @@ public class CatalogResource {
                     String limit,
             @Parameter(description = Parameters.AFTER) @QueryParam("after") @Nullable String after,
             @Context UriInfo request) {
-        var list = CatalogList.from(browse.list(Parameters.limit(limit), Parameters.text(after)));
-        return NextPage.of(list, list.next(), request);
+        return readers.page(
+                request,
+                reader -> CatalogList.from(browse.list(reader, Parameters.limit(limit), Parameters.text(after))),
+                CatalogList::next);
     }
 
     @GET
     @Path("/{slug}")
     @PermitAll
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public")
     @Operation(
             operationId = "showCatalog",
             summary = "Show a catalog",
             description = "What the catalog is about, what it applies to, and the article that it continues.")
     @APIResponse(responseCode = "200", description = "The catalog.")
-    public CatalogResponse show(@Parameter(description = SLUG, example = "iissync") @PathParam("slug") String slug) {
-        return CatalogResponse.from(browse.show(Parameters.slug(slug)));
+    public RestResponse<CatalogResponse> show(
+            @Parameter(description = SLUG, example = "iissync") @PathParam("slug") String slug) {
+        return readers.answer(reader -> CatalogResponse.from(browse.show(reader, Parameters.slug(slug))));
     }
 
     @GET
@@ -94,22 +96,23 @@ public class CatalogResource {
             @Parameter(description = SLUG, example = "iissync") @PathParam("slug") String slug,
             @BeanParam EntryListParameters parameters,
             @Context UriInfo request) {
-        var list = EntryList.from(browse.entries(parameters.query(Parameters.slug(slug))));
-        return NextPage.of(list, list.next(), request);
+        return readers.page(
+                request,
+                reader -> EntryList.from(browse.entries(reader, parameters.query(Parameters.slug(slug)))),
+                EntryList::next);
     }
 
     @GET
     @Path("/{slug}/codes/{code}")
     @PermitAll
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public")
     @Operation(
             operationId = "showEntry",
             summary = "Show an entry",
             description = "What one code means in one catalog. The code may be written in any form.")
     @APIResponse(responseCode = "200", description = "The entry.")
-    public EntryResponse entry(
+    public RestResponse<EntryResponse> entry(
             @Parameter(description = SLUG, example = "iissync") @PathParam("slug") String slug,
             @Parameter(description = "The code.", example = "2148598792") @PathParam("code") String code) {
-        return EntryResponse.from(showEntry.show(Parameters.slug(slug), code));
+        return readers.answer(reader -> EntryResponse.from(showEntry.show(reader, Parameters.slug(slug), code)));
     }
 }

@@ -90,6 +90,11 @@ public record EntryResponse(
         @Nullable
         String retiredReason,
 
+        @JsonInclude(Include.NON_NULL)
+        @Schema(description = "Code of the entry of the same catalog that takes its place; absent when none does.")
+        @Nullable
+        String successor,
+
         @Schema(description = "How often the entry was published, from 1.")
         int revision,
 
@@ -123,6 +128,7 @@ public record EntryResponse(
                 entry.appliesTo(),
                 entry.state().id(),
                 entry.retiredReason(),
+                entry.successor(),
                 entry.revision(),
                 entry.publishedAt(),
                 entry.updatedAt(),

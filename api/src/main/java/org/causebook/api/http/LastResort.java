@@ -38,6 +38,8 @@ class LastResort {
     private void answer(RoutingContext context) {
         if (isAboutRights(context.failure())) {
             context.next();
+        } else if (context.response().headWritten()) {
+            breakOff(context);
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
             send(context, Problem.ofStatus(context.statusCode()));
         } else {
@@ -45,6 +47,12 @@ class LastResort {
             LOG.errorf(context.failure(), "Request failed, %s", id);
             send(context, Problem.internal(id));
         }
+    }
+
+    /** An answer that has begun cannot become a problem, but it must not look complete. Mostly its reader went away. */
+    private static void breakOff(RoutingContext context) {
+        LOG.warnf("An answer broke off half-way: %s", context.failure());
+        context.request().connection().close();
     }
 
     /** Those the framework answers with a challenge. */

@@ -11,9 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.causebook.api.caching.Readership;
 import org.causebook.api.request.Parameters;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.lookup.LookUpCodes;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Looks codes up. */
@@ -34,16 +34,17 @@ public class LookupResource {
             "Slug of the catalog whose entries come first. It is a preference: other catalogs answer too.";
 
     private final LookUpCodes lookUpCodes;
+    private final Readership readers;
 
     @Inject
-    LookupResource(LookUpCodes lookUpCodes) {
+    LookupResource(LookUpCodes lookUpCodes, Readership readers) {
         this.lookUpCodes = lookUpCodes;
+        this.readers = readers;
     }
 
     @GET
     @Path("/codes/{code}")
     @PermitAll
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public")
     @Operation(
             operationId = "lookUpCode",
             summary = "Look one code up",
@@ -51,22 +52,22 @@ public class LookupResource {
                     + " SQLSTATE or an HTTP status. A well-formed code that nobody knows is answered with 200, `known:"
                     + " false` and what its parts say.")
     @APIResponse(responseCode = "200", description = "What the code means, or that nobody knows.")
-    public LookupResponse one(
+    public RestResponse<LookupResponse> one(
             @Parameter(description = "The code.", example = "0x80110408") @PathParam("code") String code,
             @Parameter(description = CATALOG, example = "iissync") @QueryParam("catalog") @Nullable String catalog) {
-        return LookupResponse.from(lookUpCodes.lookUp(code, Parameters.preferred(catalog)));
+        return readers.answer(
+                reader -> LookupResponse.from(lookUpCodes.lookUp(reader, code, Parameters.preferred(catalog))));
     }
 
     @GET
     @Path("/codes")
     @PermitAll
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public")
     @Operation(
             operationId = "lookUpCodes",
             summary = "Look several codes up",
             description = "Repeats the parameter for each code. For more codes than fit an address there is POST.")
     @APIResponse(responseCode = "200", description = "One lookup for each code, in the order asked.")
-    public LookupsResponse several(
+    public RestResponse<LookupsResponse> several(
             @Parameter(description = "A code; at least one.", example = "[\"3\", \"1722\"]", required = true)
                     @QueryParam("code")
                     List<String> codes,
@@ -74,7 +75,8 @@ public class LookupResource {
         if (codes.isEmpty()) {
             throw new InvalidQuery("code", "must be given at least once");
         }
-        return LookupsResponse.from(lookUpCodes.lookUp(codes, Parameters.preferred(catalog)));
+        return readers.answer(
+                reader -> LookupsResponse.from(lookUpCodes.lookUp(reader, codes, Parameters.preferred(catalog))));
     }
 
     @POST
@@ -87,6 +89,7 @@ public class LookupResource {
             description = "Changes nothing; it is a POST only because an address could not hold so much.")
     @APIResponse(responseCode = "200", description = "One lookup for each code, in the order asked.")
     public LookupsResponse many(@NotNull(message = "must not be empty") @Valid LookupRequest request) {
-        return LookupsResponse.from(lookUpCodes.lookUp(request.codes(), Parameters.preferred(request.catalog())));
+        var preferred = Parameters.preferred(request.catalog());
+        return LookupsResponse.from(lookUpCodes.lookUp(readers.audience(), request.codes(), preferred));
     }
 }

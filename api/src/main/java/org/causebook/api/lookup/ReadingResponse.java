@@ -50,7 +50,8 @@ public record ReadingResponse(
         @Schema(description = "The parts of an SQLSTATE.") @Nullable
         SqlStateParts sqlState) {
 
-    static ReadingResponse from(Reading reading) {
+    /** What the API says about a reading. */
+    public static ReadingResponse from(Reading reading) {
         if (reading instanceof NumericReading number) {
             return of(number, number.status());
         }

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.causebook.api.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to every operation what all of them have in common and nobody wants to write by hand each time: examples, the
@@ -20,21 +23,24 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class CompleteDocument implements OASFilter {
 
-    private static final String OK = "200";
-
     @Override
     public Operation filterOperation(Operation operation) {
         addExamples(operation);
-        var success = operation.getResponses().getAPIResponse(OK);
-        if (operation.getRequestBody() == null) {
-            PublicHeaders.addTo(success, operation);
-            operation.getResponses().addAPIResponse("304", PublicHeaders.notModified());
-        }
+        addHeaders(operation);
         byStatus(operation)
                 .forEach((status, types) ->
                         operation.getResponses().addAPIResponse(status.toString(), ProblemResponses.of(types)));
         operation.getResponses().setDefaultValue(ProblemResponses.any());
         return operation;
+    }
+
+    private static void addHeaders(Operation operation) {
+        if (Rights.areNeeded(operation)) {
+            successes(operation).forEach(response -> PrivateHeaders.addTo(response, operation));
+        } else if (operation.getRequestBody() == null) {
+            successes(operation).forEach(response -> PublicHeaders.addTo(response, operation));
+            operation.getResponses().addAPIResponse("304", PublicHeaders.notModified());
+        }
     }
 
     private static Map<Integer, List<ProblemType>> byStatus(Operation operation) {
@@ -44,15 +50,27 @@ public final class CompleteDocument implements OASFilter {
 
     private static void addExamples(Operation operation) {
         var id = operation.getOperationId();
-        content(operation.getResponses().getAPIResponse(OK))
-                .ifPresent(content -> content.setExample(Examples.read(id)));
-        Optional.ofNullable(operation.getRequestBody())
-                .map(body -> body.getContent().getMediaType("application/json"))
-                .ifPresent(content -> content.setExample(Examples.read(id + "-request")));
+        successes(operation)
+                .flatMap(response -> contents(response.getContent()))
+                .forEach(content -> content.setExample(Examples.read(id)));
+        Optional.ofNullable(operation.getRequestBody()).stream()
+                .flatMap(body -> contents(body.getContent()))
+                .forEach(content -> content.setExample(Examples.read(id + "-request")));
     }
 
-    private static Optional<MediaType> content(APIResponse response) {
-        return Optional.ofNullable(response.getContent()).map(content -> content.getMediaType("application/json"));
+    private static Stream<APIResponse> successes(Operation operation) {
+        return operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(Map.Entry::getValue);
+    }
+
+    /** What is no JSON has its example where it is declared. */
+    private static Stream<MediaType> contents(@Nullable Content content) {
+        return content == null
+                ? Stream.empty()
+                : content.getMediaTypes().entrySet().stream()
+                        .filter(type -> type.getKey().endsWith("json"))
+                        .map(Map.Entry::getValue);
     }
 
     /** The schema of that name. */

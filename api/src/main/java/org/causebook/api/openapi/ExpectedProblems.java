@@ -1,5 +1,6 @@
 package org.causebook.api.openapi;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,28 +23,47 @@ final class ExpectedProblems {
             types.add(ProblemType.BODY_TOO_LARGE);
             types.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
-        addByParameter(types, names(operation), hasBody);
+        var names = names(operation);
+        addByParameter(types, names);
+        if (Rights.areNeeded(operation)) {
+            addByRights(types, names);
+            types.addAll(EditingErrors.of(operation));
+        } else if (hasBody || names.contains("code")) {
+            types.add(ProblemType.NOT_A_CODE);
+        }
         types.add(ProblemType.NOT_ACCEPTABLE);
         types.add(ProblemType.INTERNAL_ERROR);
         types.add(ProblemType.UNAVAILABLE);
         return types;
     }
 
-    private static void addByParameter(List<ProblemType> types, Set<String> names, boolean hasBody) {
+    private static void addByParameter(List<ProblemType> types, Set<String> names) {
         types.add(ProblemType.INVALID_REQUEST);
         types.add(ProblemType.REFUSED_ADDRESS);
-        if (hasBody || names.contains("code")) {
-            types.add(ProblemType.NOT_A_CODE);
-        }
         if (names.contains("slug") || names.contains("number")) {
             types.add(ProblemType.UNKNOWN_CATALOG);
         }
         if (names.contains("slug") && names.contains("code")) {
             types.add(ProblemType.UNKNOWN_ENTRY);
         }
+        if (names.contains("revision")) {
+            types.add(ProblemType.UNKNOWN_REVISION);
+        }
     }
 
-    private static Set<String> names(Operation operation) {
+    private static void addByRights(List<ProblemType> types, Set<String> names) {
+        types.add(ProblemType.UNAUTHENTICATED);
+        types.add(ProblemType.FORBIDDEN);
+        if (names.contains("login")) {
+            types.add(ProblemType.UNKNOWN_ACCOUNT);
+        }
+        if (names.contains(HttpHeaders.IF_MATCH)) {
+            types.add(ProblemType.STALE_VERSION);
+            types.add(ProblemType.PRECONDITION_REQUIRED);
+        }
+    }
+
+    static Set<String> names(Operation operation) {
         return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
                 .map(Parameter::getName)
                 .collect(Collectors.toSet());

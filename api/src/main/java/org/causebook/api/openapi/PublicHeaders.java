@@ -15,13 +15,17 @@ final class PublicHeaders {
 
     static void addTo(APIResponse response, Operation operation) {
         addValidators(response);
-        if (isList(operation)) {
-            response.addHeader(
-                    "Link",
-                    text(
-                            "The address of the next page (RFC 8288); absent on the last one.",
-                            "</api/v1/catalogs?after=KBuH>; rel=\"next\""));
+        if (hasParameter(operation, "after")) {
+            addLink(response);
         }
+    }
+
+    static void addLink(APIResponse response) {
+        response.addHeader(
+                "Link",
+                text(
+                        "The address of the next page (RFC 8288); absent on the last one.",
+                        "</api/v1/catalogs?after=KBuH>; rel=\"next\""));
     }
 
     static APIResponse notModified() {
@@ -46,8 +50,8 @@ final class PublicHeaders {
                 text("How long the answer may be used without asking.", "public, max-age=60, must-revalidate"));
     }
 
-    private static boolean isList(Operation operation) {
+    static boolean hasParameter(Operation operation, String name) {
         return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
-                .anyMatch(parameter -> "after".equals(parameter.getName()));
+                .anyMatch(parameter -> name.equals(parameter.getName()));
     }
 }

@@ -2,7 +2,9 @@ package org.causebook.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instance names the record of the error in the log, only with 500
  * @param didYouMean known codes that may have been meant, only for a text that is no code
+ * @param entry what has a code already, only for a code that is taken
  */
 @Schema(
         name = "Problem",
@@ -49,7 +52,14 @@ public record Problem(
         List<FieldError> errors,
 
         @JsonInclude(Include.NON_EMPTY) @Schema(description = "Known codes that may have been meant.")
-        List<SuggestionResponse> didYouMean) {
+        List<SuggestionResponse> didYouMean,
+
+        @JsonInclude(Include.NON_NULL)
+        @Schema(
+                description = "Address of the entry that has the code already, relative to the server.",
+                examples = "/api/v1/catalogs/iissync/codes/3")
+        @Nullable
+        String entry) {
 
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -64,7 +74,7 @@ public record Problem(
 
     /** A problem with something to say. */
     public static Problem of(ProblemType type, String detail) {
-        return new Problem(type.uri(), type.title(), type.status(), detail, null, List.of(), List.of());
+        return new Problem(type.uri(), type.title(), type.status(), detail, null, List.of(), List.of(), null);
     }
 
     /** The general problem with that status, 400 to 599. */
@@ -77,19 +87,34 @@ public record Problem(
         return of(ProblemType.INTERNAL_ERROR).recordedAs(URI.create("urn:uuid:" + id));
     }
 
-    Problem with(List<FieldError> faults) {
-        return new Problem(type, title, status, detail, instance, faults, didYouMean);
+    /** The problem as an answer, which nobody keeps. */
+    public Response response() {
+        return Response.status(status)
+                .type(TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(this)
+                .build();
+    }
+
+    /** The same problem with the parts of the request that are at fault. */
+    public Problem with(List<FieldError> faults) {
+        return new Problem(type, title, status, detail, instance, faults, didYouMean, entry);
     }
 
     Problem suggesting(List<SuggestionResponse> suggestions) {
-        return new Problem(type, title, status, detail, instance, errors, suggestions);
+        return new Problem(type, title, status, detail, instance, errors, suggestions, entry);
+    }
+
+    /** The same problem with the address of the entry that stands in the way. */
+    public Problem against(String address) {
+        return new Problem(type, title, status, detail, instance, errors, didYouMean, address);
     }
 
     private Problem withStatus(int other) {
-        return new Problem(type, title, other, detail, instance, errors, didYouMean);
+        return new Problem(type, title, other, detail, instance, errors, didYouMean, entry);
     }
 
     private Problem recordedAs(URI id) {
-        return new Problem(type, title, status, detail, id, errors, didYouMean);
+        return new Problem(type, title, status, detail, id, errors, didYouMean, entry);
     }
 }

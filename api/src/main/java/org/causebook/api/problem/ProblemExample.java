@@ -17,6 +17,12 @@ public final class ProblemExample {
             case MALFORMED_REQUEST -> faulty(type, new FieldError("codes[3]", "has a value of the wrong type", 1, 24));
             case INVALID_REQUEST -> faulty(type, new FieldError("catalog", "there is no such catalog"));
             case NOT_A_CODE -> faulty(type, new FieldError("code", "The text does not have the form of a code."));
+            case INVALID_CONTENT ->
+                faulty(type, new FieldError("causes[0].explanation", "says why the code comes up, and is missing"));
+            case CODE_TAKEN ->
+                faulty(type, new FieldError("code", "belongs to catalogs/iissync/3"))
+                        .against("/api/v1/catalogs/iissync/codes/3");
+            case CATALOG_TAKEN -> faulty(type, new FieldError("slug", "belongs to another catalog"));
             default -> Problem.of(type);
         };
     }

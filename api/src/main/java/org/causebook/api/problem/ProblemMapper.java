@@ -2,8 +2,6 @@ package org.causebook.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
@@ -14,9 +12,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.causebook.account.StaleVersion;
 import org.causebook.api.lookup.SuggestionResponse;
 import org.causebook.api.request.AllowedMethods;
 import org.causebook.api.request.BodyTooLarge;
+import org.causebook.api.request.PreconditionRequired;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.catalog.UnknownCatalog;
 import org.causebook.catalog.UnknownEntry;
@@ -102,13 +102,13 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response unauthenticated(UnauthorizedException error) {
-        return respond(Problem.of(ProblemType.UNAUTHENTICATED));
+    Response preconditionRequired(PreconditionRequired error) {
+        return respond(Problem.of(ProblemType.PRECONDITION_REQUIRED));
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException error) {
-        return respond(Problem.of(ProblemType.FORBIDDEN));
+    Response staleVersion(StaleVersion error) {
+        return respond(Problem.of(ProblemType.STALE_VERSION));
     }
 
     /** The answer has to say which methods there are, and the framework leaves that out. */
@@ -170,10 +170,6 @@ class ProblemMapper {
     }
 
     private static Response respond(Problem problem) {
-        return Response.status(problem.status())
-                .type(Problem.TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(problem)
-                .build();
+        return problem.response();
     }
 }

@@ -15,6 +15,11 @@ public enum ProblemType {
             "invalid-request",
             "The request asks for something that has no meaning",
             "The errors name the parts of the request that are at fault."),
+    INVALID_CONTENT(
+            400,
+            "invalid-content",
+            "What was written cannot be kept or submitted as it is",
+            "The errors name every field that is at fault."),
     NOT_A_CODE(
             400,
             "not-a-code",
@@ -27,9 +32,33 @@ public enum ProblemType {
             "A path holds no semicolon and no encoded slash, backslash or semicolon; escapes spell UTF-8."),
     UNAUTHENTICATED(401, "unauthenticated", "Signing in is required", "The request carries no valid credentials."),
     FORBIDDEN(403, "forbidden", "This is not allowed", "The request needs a right that the caller does not have."),
+    NO_ROLE(
+            403,
+            "no-role",
+            "There is no role for this person",
+            "The provider of single sign-on says nothing of a role here. Its administrators can change that."),
+    SIGN_IN_REFUSED(
+            403, "sign-in-refused", "Signing in was refused", "The password is wrong, or the account was deactivated."),
+    SECOND_PERSON_NEEDED(
+            403,
+            "second-person-needed",
+            "Someone else has to approve this",
+            "The catalog asks for a second person: who wrote a submission may not approve it."),
+    FOREIGN_PAGE(
+            403,
+            "foreign-page",
+            "Another site sent this",
+            "Changes are taken from pages of this server only; the API takes them with an API token."),
     NOT_FOUND(404, "not-found", "There is nothing here", "Nothing is served at this address."),
     UNKNOWN_CATALOG(404, "unknown-catalog", "There is no such catalog", "No catalog has that name or number."),
     UNKNOWN_ENTRY(404, "unknown-entry", "The catalog has no such entry", "The catalog says nothing about this code."),
+    UNKNOWN_DRAFT(404, "unknown-draft", "There is no such draft", "The caller has no draft of this entry."),
+    UNKNOWN_REVISION(
+            404, "unknown-revision", "There is no such revision", "The entry has no revision with that number."),
+    UNKNOWN_NOTE(404, "unknown-note", "There is no such note", "The entry has no note with that number."),
+    UNKNOWN_ACCOUNT(404, "unknown-account", "There is no such account", "No account has that login."),
+    UNKNOWN_TOKEN(404, "unknown-token", "There is no such token", "The account has no API token of that number."),
+    LINK_SPENT(410, "link-spent", "The link is of no use any more", "It was used before, replaced, or is too old."),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "The method is not allowed here", "The header Allow names others."),
     NOT_ACCEPTABLE(
             406,
@@ -41,13 +70,59 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415, "unsupported-media-type", "The body has a form that is not taken", "Send plain application/json."),
     CONFLICT(409, "conflict", "The request does not fit the present state", "The request cannot be carried out now."),
+    CODE_TAKEN(
+            409,
+            "code-taken",
+            "The catalog has that code already",
+            "The same code in another written form is the same entry; \"entry\" is its address."),
+    CATALOG_TAKEN(
+            409, "catalog-taken", "Another catalog has that name or article", "The errors say which of them is taken."),
+    STALE_BASE(
+            409,
+            "stale-base",
+            "Another submission came in between",
+            "The header Link leads to it. Merge, and save the draft with that number as its base."),
+    NOT_NOW(409, "not-now", "This does not fit the present state", "The request cannot be carried out now."),
+    KEY_REUSED(
+            422,
+            "key-reused",
+            "The idempotency key came with another request before",
+            "A key stands for one request; choose a new one for another."),
+    LOGIN_TAKEN(409, "login-taken", "The login is taken", "Another account has that login."),
+    TOKEN_NAME_TAKEN(409, "token-name-taken", "The name is taken", "The account has another token of that name."),
+    LAST_ADMINISTRATOR(
+            409,
+            "last-administrator",
+            "Somebody has to be administrator",
+            "Without this account nobody could manage accounts any more."),
+    STALE_VERSION(
+            412,
+            "stale-version",
+            "It was changed in the meantime",
+            "The header If-Match does not name the present version. Read it again, and decide again."),
+    PRECONDITION_REQUIRED(
+            428,
+            "precondition-required",
+            "The version to be changed must be named",
+            "Send the ETag of what was read in the header If-Match, so that no change of others is lost."),
+    TOO_MANY_ATTEMPTS(
+            429,
+            "too-many-attempts",
+            "Too many attempts",
+            "Too many passwords were tried. The header Retry-After says when the next one is looked at."),
     OTHER(400, "bad-request", "The request cannot be served", "The request cannot be served as it is."),
     INTERNAL_ERROR(
             500,
             "internal-error",
             "Something went wrong here",
             "The error is on our side. It was recorded under the identifier in \"instance\"."),
-    UNAVAILABLE(503, "unavailable", "The service is not available just now", "The database cannot be reached.");
+    UNAVAILABLE(503, "unavailable", "The service is not available just now", "The database cannot be reached."),
+    PROVIDER_AWAY(
+            503,
+            "provider-unavailable",
+            "Single sign-on is not available just now",
+            "The provider that people sign in with does not answer."),
+    OVERLOADED(503, "overloaded", "Too much is going on just now", "Too many passwords are being checked at once.");
 
     private final int status;
     private final String slug;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with a list that anyone may read, and with the link to its next page (RFC 8288). */
+/** Answers with a list and the link to its next page (RFC 8288). */
 public final class NextPage {
 
     private NextPage() {}
@@ -17,7 +17,20 @@ public final class NextPage {
      * @param token asks for the next page; null on the last one
      */
     public static <T> RestResponse<T> of(T list, @Nullable String token, UriInfo request) {
-        var response = RestResponse.ResponseBuilder.ok(list).header(HttpHeaders.CACHE_CONTROL, "public");
+        return link(RestResponse.ResponseBuilder.ok(list).header(HttpHeaders.CACHE_CONTROL, "public"), token, request);
+    }
+
+    /**
+     * The list, for the caller only.
+     *
+     * @param token asks for the next page; null on the last one
+     */
+    public static <T> RestResponse<T> ofPrivate(T list, @Nullable String token, UriInfo request) {
+        return link(RestResponse.ResponseBuilder.ok(list), token, request);
+    }
+
+    private static <T> RestResponse<T> link(
+            RestResponse.ResponseBuilder<T> response, @Nullable String token, UriInfo request) {
         if (token != null) {
             response.header(HttpHeaders.LINK, "<" + address(token, request) + ">; rel=\"next\"");
         }

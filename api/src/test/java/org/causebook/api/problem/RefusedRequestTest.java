@@ -28,10 +28,10 @@ class RefusedRequestTest {
             delimiter = '|',
             value = {
                 "DELETE | /api/v1/codes/3 | GET, HEAD, OPTIONS",
-                "POST | /api/v1/catalogs/iissync/codes | GET, HEAD, OPTIONS",
-                "PUT | /api/v1/catalogs/iissync/codes/3 | GET, HEAD, OPTIONS",
+                "PUT | /api/v1/catalogs/iissync/codes | GET, HEAD, OPTIONS, POST",
+                "PUT | /api/v1/catalogs/iissync/codes/3 | DELETE, GET, HEAD, OPTIONS",
                 "GET | /api/v1/lookups | OPTIONS, POST",
-                "TRACE | /api/v1/catalogs | GET, HEAD, OPTIONS"
+                "TRACE | /api/v1/catalogs | GET, HEAD, OPTIONS, POST"
             })
     void a_method_that_an_address_does_not_have_is_refused_with_those_it_has(
             String method, String path, String allowed) {

@@ -1,0 +1,55 @@
+package org.causebook.api.account;
+
+import jakarta.ws.rs.QueryParam;
+import org.causebook.account.AccountQuery;
+import org.causebook.api.request.Parameters;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which accounts. */
+public class AccountListParameters {
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Only accounts whose login or name contains this text, in any case.",
+            example = "ann",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Nullable
+    String text;
+
+    @QueryParam("role")
+    @Parameter(
+            description = "Only accounts with this role.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"engineer", "editor", "reviewer", "administrator"}))
+    @Nullable
+    String role;
+
+    @QueryParam("active")
+    @Parameter(
+            description = "Only active accounts, or only deactivated ones.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String active;
+
+    @QueryParam("limit")
+    @Parameter(
+            description = Parameters.LIMIT,
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
+    @Nullable
+    String limit;
+
+    @QueryParam("after")
+    @Parameter(description = Parameters.AFTER)
+    @Nullable
+    String after;
+
+    AccountQuery query() {
+        return AccountQuery.of(
+                new AccountQuery.Raw(text, role, active, Parameters.limit(limit).orElse(null), after));
+    }
+}

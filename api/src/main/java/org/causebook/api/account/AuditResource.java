@@ -1,0 +1,68 @@
+package org.causebook.api.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.causebook.account.AuditQuery;
+import org.causebook.account.CurrentActor;
+import org.causebook.account.ReadAudit;
+import org.causebook.account.Right;
+import org.causebook.api.openapi.Rights;
+import org.causebook.api.request.NextPage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Who changed what. */
+@Path("/api/v1/audit")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = Rights.TOKEN)
+@Tag(name = "Audit", description = "Who changed what, when and from where.")
+public class AuditResource {
+
+    private final ReadAudit audit;
+    private final CurrentActor actor;
+
+    @Inject
+    AuditResource(ReadAudit audit, CurrentActor actor) {
+        this.audit = audit;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed(Right.Id.READ_AUDIT)
+    @Operation(
+            operationId = "listAudit",
+            summary = "Read the audit trail",
+            description = "Every change to accounts, catalogs and entries, the newest first, a page at a time.")
+    @APIResponse(responseCode = "200", description = "A page of records.")
+    public RestResponse<AuditList> list(
+            @Parameter(description = "Only what this account did.", example = "anna") @QueryParam("login") @Nullable
+                    String login,
+            @Parameter(description = "Only this action.", example = "account-changed") @QueryParam("action") @Nullable
+                    String action,
+            @Parameter(
+                            description = "Only what was done to this subject or to what lies below it.",
+                            example = "accounts/berta")
+                    @QueryParam("subject")
+                    @Nullable
+                    String subject,
+            @BeanParam ListParameters part,
+            @Context UriInfo request) {
+        var query = AuditQuery.of(new AuditQuery.Raw(
+                login, action, subject, part.limit().orElse(null), part.after().orElse(null)));
+        var list = AuditList.from(audit.list(actor.get(), query));
+        return NextPage.ofPrivate(list, list.next(), request);
+    }
+}

@@ -1,0 +1,64 @@
+package org.causebook.api.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.causebook.account.ChangePassword;
+import org.causebook.account.CurrentActor;
+import org.causebook.account.Right;
+import org.causebook.account.ShowOwnAccount;
+import org.causebook.api.openapi.Rights;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The caller's own account. */
+@Path("/api/v1/account")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = Rights.TOKEN)
+@Tag(name = "Own account", description = "The account of the caller, and its API tokens.")
+public class OwnAccountResource {
+
+    private final ShowOwnAccount show;
+    private final ChangePassword change;
+    private final CurrentActor actor;
+
+    @Inject
+    OwnAccountResource(ShowOwnAccount show, ChangePassword change, CurrentActor actor) {
+        this.show = show;
+        this.change = change;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed(Right.Id.KEEP_OWN_ACCOUNT)
+    @Operation(
+            operationId = "showOwnAccount",
+            summary = "Show one's own account",
+            description = "Who the token belongs to, and what it allows.")
+    @APIResponse(responseCode = "200", description = "The account and its rights.")
+    public OwnAccountResponse show() {
+        return OwnAccountResponse.from(show.show(actor.get()), actor.get());
+    }
+
+    @POST
+    @Path("/password")
+    @RolesAllowed(Right.Id.KEEP_OWN_ACCOUNT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "changePassword",
+            summary = "Change one's own password",
+            description = "Ends all sessions. API tokens stay; revoke those that somebody else may know.")
+    @APIResponse(responseCode = "204", description = "The password was changed.")
+    public void changePassword(@NotNull @Valid ChangePasswordRequest request) {
+        change.changeOnly(actor.get(), request.currentPassword(), request.newPassword());
+    }
+}

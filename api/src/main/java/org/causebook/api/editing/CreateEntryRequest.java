@@ -1,0 +1,25 @@
+package org.causebook.api.editing;
+
+import java.util.Objects;
+import org.causebook.editing.EntryContent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a new entry. */
+@Schema(name = "CreateEntry", description = "A code that the catalog does not have yet.", requiredProperties = "code")
+public record CreateEntryRequest(
+        @Schema(description = "The code in any form that the catalog takes.", examples = "0x80040154") @Nullable
+        String code,
+
+        @Schema(nullable = true, description = "What is known so far; it may be nothing.") @Nullable
+        ContentBody content) {
+
+    /** The code as it was typed; blank when it is missing, which is no code. */
+    String typed() {
+        return Objects.requireNonNullElse(code, "");
+    }
+
+    EntryContent written() {
+        return content == null ? EntryContent.empty() : content.written();
+    }
+}

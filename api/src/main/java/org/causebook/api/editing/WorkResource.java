@@ -1,0 +1,131 @@
+package org.causebook.api.editing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.causebook.account.CurrentActor;
+import org.causebook.account.Right;
+import org.causebook.api.request.NextPage;
+import org.causebook.api.request.Parameters;
+import org.causebook.editing.EditDraft;
+import org.causebook.editing.FindEntry;
+import org.causebook.editing.ReviewRevision;
+import org.causebook.editing.ShowWork;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what there is to do. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token")
+@Tag(name = "Work", description = "What there is to do for editors and reviewers.")
+public class WorkResource {
+
+    private final ShowWork work;
+    private final FindEntry find;
+    private final ReviewRevision review;
+    private final EditDraft edit;
+    private final CurrentActor current;
+
+    @Inject
+    WorkResource(ShowWork work, FindEntry find, ReviewRevision review, EditDraft edit, CurrentActor current) {
+        this.work = work;
+        this.find = find;
+        this.review = review;
+        this.edit = edit;
+        this.current = current;
+    }
+
+    @GET
+    @Path("/work")
+    @RolesAllowed(Right.Id.READ_WORK)
+    @Operation(
+            operationId = "showWork",
+            summary = "Show what waits for me",
+            description = "The caller's own drafts, what was sent back to the caller, and what waits for review.")
+    @APIResponse(responseCode = "200", description = "What waits.")
+    public WorkResponse show() {
+        return WorkResponse.from(work.of(current.get()));
+    }
+
+    @GET
+    @Path("/entries")
+    @RolesAllowed(Right.Id.READ_WORK)
+    @Operation(
+            operationId = "listWork",
+            summary = "List entries as editors see them",
+            description = "Entries of all catalogs, published or not, filtered and sorted, a page at a time.")
+    @APIResponse(responseCode = "200", description = "A page of entries.")
+    public RestResponse<WorkItemList> entries(@BeanParam WorkParameters parameters, @Context UriInfo request) {
+        var list = WorkItemList.from(find.list(current.get(), parameters.query()));
+        return NextPage.ofPrivate(list, list.next(), request);
+    }
+
+    @GET
+    @Path("/reviews")
+    @RolesAllowed(Right.Id.READ_WORK)
+    @Operation(
+            operationId = "listReviews",
+            summary = "List what waits for review",
+            description = "Submissions of all catalogs that nobody has decided about, oldest first, a page at a time.")
+    @APIResponse(responseCode = "200", description = "A page of submissions.")
+    public RestResponse<SubmissionList> reviews(
+            @Parameter(
+                            description = Parameters.LIMIT,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "500",
+                                            defaultValue = "50"),
+                            example = "50")
+                    @QueryParam("limit")
+                    @Nullable
+                    String limit,
+            @Parameter(description = Parameters.AFTER) @QueryParam("after") @Nullable String after,
+            @Context UriInfo request) {
+        var list = SubmissionList.from(review.waiting(current.get(), Parameters.limit(limit), Parameters.text(after)));
+        return NextPage.ofPrivate(list, list.next(), request);
+    }
+
+    @GET
+    @Path("/drafts")
+    @RolesAllowed(Right.Id.READ_WORK)
+    @Operation(
+            operationId = "listDrafts",
+            summary = "List one's own drafts",
+            description = "What the caller is working on, last saved first, a page at a time.")
+    @APIResponse(responseCode = "200", description = "A page of drafts.")
+    public RestResponse<DraftList> drafts(
+            @Parameter(
+                            description = Parameters.LIMIT,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "500",
+                                            defaultValue = "50"),
+                            example = "50")
+                    @QueryParam("limit")
+                    @Nullable
+                    String limit,
+            @Parameter(description = Parameters.AFTER) @QueryParam("after") @Nullable String after,
+            @Context UriInfo request) {
+        var list = DraftList.from(edit.mine(current.get(), Parameters.limit(limit), Parameters.text(after)));
+        return NextPage.ofPrivate(list, list.next(), request);
+    }
+}

@@ -1,0 +1,28 @@
+package org.causebook.api.editing;
+
+import java.util.List;
+import org.causebook.editing.ShowWork.Work;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What waits for the caller. */
+@Schema(
+        name = "Work",
+        description = "What waits for the caller, at most ten of each kind.",
+        requiredProperties = {"drafts", "sentBack", "inReview"})
+public record WorkResponse(
+        @Schema(description = "The caller's own drafts, last saved first.")
+        List<DraftResponse> drafts,
+
+        @Schema(description = "The caller's submissions that a reviewer sent back, the last first.")
+        List<SubmissionSummary> sentBack,
+
+        @Schema(description = "Everyone's submissions that wait for review, the oldest first.")
+        List<SubmissionSummary> inReview) {
+
+    static WorkResponse from(Work work) {
+        return new WorkResponse(
+                DraftList.from(work.drafts()).items(),
+                SubmissionList.from(work.sentBack()).items(),
+                SubmissionList.from(work.waiting()).items());
+    }
+}

@@ -1,0 +1,5 @@
+/** The editorial life over HTTP: catalogs, drafts, submissions, reviews, history, notes. */
+@NullMarked
+package org.causebook.api.editing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.causebook.api.request;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.causebook.catalog.InvalidQuery;
+
+/** A body that says what is to become of something, field by field (JSON Merge Patch, RFC 7396). */
+public final class MergePatch {
+
+    /** The media type. */
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private final ObjectMapper json;
+    private final JsonNode patch;
+
+    MergePatch(ObjectMapper json, JsonNode patch) {
+        if (!patch.isObject()) {
+            throw new InvalidQuery("body", "must be an object");
+        }
+        this.json = json;
+        this.patch = patch;
+    }
+
+    /** Whether the patch says something about that field. */
+    public boolean has(String field) {
+        return patch.has(field);
+    }
+
+    /**
+     * What becomes of something; null takes a field away.
+     *
+     * @param present what can be changed, as it is; a field that it does not have is one that cannot be changed
+     * @throws JsonProcessingException if the patch has a field that the type does not have, or a value of a wrong type
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T applyTo(T present) throws JsonProcessingException {
+        var merged = merge(json.valueToTree(present), patch);
+        return (T) json.treeToValue(merged, present.getClass());
+    }
+
+    private static JsonNode merge(JsonNode target, JsonNode patch) {
+        if (!(patch instanceof ObjectNode changes)) {
+            return patch;
+        }
+        ObjectNode merged = target instanceof ObjectNode object ? object.deepCopy() : changes.objectNode();
+        changes.properties().forEach(field -> {
+            if (field.getValue().isNull()) {
+                merged.remove(field.getKey());
+            } else {
+                merged.set(field.getKey(), merge(merged.path(field.getKey()), field.getValue()));
+            }
+        });
+        return merged;
+    }
+}

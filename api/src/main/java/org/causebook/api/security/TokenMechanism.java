@@ -1,0 +1,68 @@
+package org.causebook.api.security;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the token in a request: an API token in the header for the API, a session's token in the cookie for pages, and
+ * never the other way round. A request without one costs nothing.
+ */
+@ApplicationScoped
+class TokenMechanism implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "Bearer ";
+
+    /** Longer than any of ours; what is longer is none. */
+    private static final int MAX_LENGTH = 200;
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        return token(context)
+                .map(identities::authenticate)
+                .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    private static Optional<PresentedToken> token(RoutingContext context) {
+        var origin = RequestOrigin.of(context);
+        return isForApi(context)
+                ? header(context).map(secret -> new PresentedToken(PresentedToken.Kind.API_TOKEN, secret, origin))
+                : SessionCookie.token(context)
+                        .map(secret -> new PresentedToken(PresentedToken.Kind.SESSION, secret, origin));
+    }
+
+    static boolean isForApi(RoutingContext context) {
+        return context.request().path().startsWith("/api/");
+    }
+
+    private static Optional<String> header(RoutingContext context) {
+        return Optional.ofNullable(context.request().getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()).strip())
+                .map(secret -> secret.length() > MAX_LENGTH ? "" : secret);
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(PresentedToken.class);
+    }
+
+    /** Before others, which would take every bearer token for theirs. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 1000;
+    }
+}

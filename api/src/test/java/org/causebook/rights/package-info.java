@@ -1,0 +1,5 @@
+/** Calls every operation in every role. */
+@NullMarked
+package org.causebook.rights;
+
+import org.jspecify.annotations.NullMarked;
