@@ -25,6 +25,7 @@ final class EveryPage {
             "/catalogs/iissync?q=nothing-matches-this",
             "/catalogs/iissync/2148598792",
             "/catalogs/iissync/2148598801",
+            "/catalogs/iissync/2148598801/history",
             "/catalogs/iissync?sort=colour",
             "/articles/Q224801",
             "/api",

@@ -2,18 +2,9 @@ package org.causebook.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,34 +42,8 @@ class EveryPageTest {
         try (var visit = Visit.of(chromium.browser(), home)) {
             var page = visit.open(address);
 
-            assertThat(page.locator("h1").count()).as("one main heading").isEqualTo(1);
-            for (var width : List.of(Visit.DESK, Visit.PHONE)) {
-                page.setViewportSize(width, Visit.HEIGHT);
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as("nothing to scroll sideways at " + width)
-                        .isEqualTo(true);
-                isAccessible(page, ColorScheme.LIGHT);
-                isAccessible(page, ColorScheme.DARK);
-            }
+            PageRules.holdOn(page);
             assertThat(visit.complaints()).isEmpty();
         }
-    }
-
-    private static void isAccessible(Page page, ColorScheme scheme) {
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-
-        PlaywrightAssertions.assertThat(page.locator("html"))
-                .hasAttribute("data-bs-theme", scheme.name().toLowerCase(Locale.ROOT));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(scheme + " at " + page.viewportSize().width)
-                .extracting(EveryPageTest::words)
-                .isEmpty();
-    }
-
-    private static String words(Rule rule) {
-        var where = rule.getNodes().stream()
-                .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                .toList();
-        return rule.getId() + ": " + where;
     }
 }

@@ -34,7 +34,10 @@ class HostileTextTest {
                "symbolNote": "T13 ATTACK", "meaning": "T14 ATTACK", "outcome": "error", "appliesTo": ["T15 ATTACK"],
                "articlePosition": 1, "references": [{"label": "T16 ATTACK", "url": null, "note": "T17 ATTACK"}],
                "causes": [{"explanation": "T18 ATTACK", "confidence": "suspected", "resolution": "T19 ATTACK",
-                 "references": [{"label": "T20 ATTACK", "url": "https://example.org/?a=1&b='onclick=alert(5)", "note": null}]}]}]}
+                 "references": [{"label": "T20 ATTACK", "url": "https://example.org/?a=1&b='onclick=alert(5)", "note": null}]},
+                {"explanation": "[run](javascript:alert(6)) [data](data:text/html,x) [vb](vbscript:x) ![far](https://far.example/x.png)",
+                 "confidence": "suspected", "resolution": "<b id=raw>raw</b> **strong** [web](https://example.org/)",
+                 "references": []}]}]}
             """;
 
     @SuppressWarnings("NullAway.Init")
@@ -111,6 +114,24 @@ class HostileTextTest {
             assertThat(shown).contains("<script>alert(4)</script>");
             assertThat(IntStream.rangeClosed(1, 20).mapToObj(field -> "T" + field + " " + ATTACK.replace("\\\"", "\"")))
                     .allSatisfy(text -> assertThat(shown).contains(text));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/catalogs/hostile/HOSTILE_CODE", "/codes/HOSTILE_CODE", "/articles/H1"})
+    void markdown_becomes_no_html_of_its_authors_and_no_link_that_runs(String address) {
+        try (var visit = Visit.of(chromium.browser(), home)) {
+            var page = visit.open(address);
+
+            assertThat(page.locator(".markdown strong").count()).isEqualTo(1);
+            assertThat(page.locator(".markdown a")
+                            .evaluateAll("links => links.map(link => link.href + ' ' + link.rel)"))
+                    .asString()
+                    .contains("https://example.org/ nofollow noopener")
+                    .doesNotContain("javascript:", "data:", "vbscript:");
+            assertThat(page.locator("#raw, .markdown img").count()).isZero();
+            assertThat(page.locator("main").textContent()).contains("<b id=raw>raw</b>", "run", "far");
+            assertThat(visit.complaints()).isEmpty();
         }
     }
 

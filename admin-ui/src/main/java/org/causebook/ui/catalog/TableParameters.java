@@ -16,7 +16,8 @@ public record TableParameters(
         @QueryParam("q") @Nullable String text,
         @QueryParam("after") @Nullable String after) {
 
-    EntryQuery.Raw raw() {
+    /** The same, to be checked. */
+    public EntryQuery.Raw raw() {
         return new EntryQuery.Raw(sort, outcome, cause, text, null, after);
     }
 }

@@ -31,6 +31,9 @@ final class EntryText {
         }
         if (entry.state() == EntryState.RETIRED) {
             page.paragraph("Retired. " + (entry.retiredReason() == null ? "" : entry.retiredReason()), 1);
+            if (entry.successor() != null) {
+                page.paragraph("Its place is taken by " + entry.successor() + ".", 1);
+            }
         }
         causes();
         references(entry.references(), 1);

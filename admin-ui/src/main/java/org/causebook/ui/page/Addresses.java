@@ -61,6 +61,12 @@ public final class Addresses {
         return ofArticle(article.number());
     }
 
+    /** The same, for templates. */
+    @TemplateExtension(matchName = "segment")
+    static String segment(String text) {
+        return encoded(text);
+    }
+
     /** Text as one segment of a path or one value of a query: all but the unreserved characters of RFC 3986 encoded. */
     public static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8)

@@ -10,7 +10,16 @@ import java.util.stream.Stream;
 final class Assets {
 
     private static final Map<String, Asset> ALL = Stream.of(
-                    "causebook.css", "causebook.js", "theme.js", "console.js", "favicon.svg")
+                    "causebook.css",
+                    "causebook.js",
+                    "theme.js",
+                    "console.js",
+                    "favicon.svg",
+                    "admin.css",
+                    "admin.js",
+                    "editor.css",
+                    "editor.js",
+                    "session.js")
             .map(Asset::load)
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
 

@@ -27,6 +27,19 @@ public record ErrorPage(int status, String title, String detail, Optional<String
         return switch (status) {
             case 400 ->
                 new ErrorPage(status, "This address says nothing", "A part of it has no meaning here.", request);
+            case 401 ->
+                new ErrorPage(
+                        status,
+                        "You are not signed in",
+                        "Nothing was done. Sign in in another tab, come back here, and send the form again:"
+                                + " what you typed is still there when you go back.",
+                        request);
+            case 403 ->
+                new ErrorPage(
+                        status,
+                        "Your role does not allow this",
+                        "Nothing was done. An administrator can give you another role.",
+                        request);
             case 404 ->
                 new ErrorPage(
                         status, "There is no such page", "The address may be mistyped, or the page is gone.", request);

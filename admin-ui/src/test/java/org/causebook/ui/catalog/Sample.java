@@ -85,6 +85,7 @@ public final class Sample {
                 List.of(),
                 EntryState.PUBLISHED,
                 null,
+                null,
                 1,
                 1,
                 NOW,

@@ -1,0 +1,138 @@
+package org.causebook.ui.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.causebook.account.AccountChange;
+import org.causebook.account.KeepTokens;
+import org.causebook.account.LastAdministrator;
+import org.causebook.account.ManageAccounts;
+import org.causebook.account.Right;
+import org.causebook.account.StaleVersion;
+import org.causebook.account.UnknownAccount;
+import org.causebook.account.UnknownToken;
+import org.causebook.catalog.InvalidQuery;
+import org.causebook.ui.frame.Done;
+import org.causebook.ui.frame.FieldFaults;
+import org.causebook.ui.frame.Frames;
+import org.causebook.ui.frame.Section;
+import org.causebook.ui.frame.Toast;
+import org.causebook.ui.page.Addresses;
+import org.causebook.ui.page.PrivateReply;
+import org.causebook.ui.page.Reply;
+
+/** One account: its name and role, deactivation, a new password by a link, and its tokens. */
+@Path(AccountPages.ADDRESS + "/{login}")
+@Produces(Reply.HTML)
+public class OneAccountPages {
+
+    private static final Optional<Integer> SHOWN = Optional.of(100);
+
+    private final ManageAccounts accounts;
+    private final KeepTokens tokens;
+    private final Frames frames;
+
+    @Inject
+    OneAccountPages(ManageAccounts accounts, KeepTokens tokens, Frames frames) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.frames = frames;
+    }
+
+    @GET
+    @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
+    public Response account(@PathParam("login") String login) {
+        return page(200, login, FieldFaults.none());
+    }
+
+    @POST
+    @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
+    public Response save(@PathParam("login") String login, @BeanParam AccountForm form) {
+        try {
+            var change = new AccountChange(form.nameText(), form.chosenRole(), null);
+            return change(login, change, form.version(), Toast.ACCOUNT_SAVED);
+        } catch (InvalidQuery invalid) {
+            return page(422, login, FieldFaults.of(invalid));
+        }
+    }
+
+    @POST
+    @Path("/deactivate")
+    @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
+    public Response deactivate(@PathParam("login") String login, @FormParam("version") long version) {
+        return change(login, new AccountChange(null, null, false), version, Toast.ACCOUNT_DEACTIVATED);
+    }
+
+    @POST
+    @Path("/activate")
+    @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
+    public Response activate(@PathParam("login") String login, @FormParam("version") long version) {
+        return change(login, new AccountChange(null, null, true), version, Toast.ACCOUNT_ACTIVATED);
+    }
+
+    /** Answers with the link, which is shown this once. */
+    @POST
+    @Path("/link")
+    @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
+    public Response link(@PathParam("login") String login, UriInfo uri) {
+        try {
+            var shown = ShownLink.of(accounts.resetPassword(frames.actor(), login), uri.getBaseUri());
+            return PrivateReply.page(AccountTemplates.oneTimeLink(frames.of(Section.ACCOUNTS), shown, false))
+                    .build();
+        } catch (UnknownAccount unknown) {
+            throw new NotFoundException(unknown);
+        }
+    }
+
+    @POST
+    @Path("/tokens/{id}/revoke")
+    @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
+    public Response revoke(@PathParam("login") String login, @PathParam("id") long id) {
+        try {
+            tokens.revokeOf(frames.actor(), login, id);
+            return Done.at(address(login), Toast.TOKEN_REVOKED);
+        } catch (UnknownAccount | UnknownToken unknown) {
+            throw new NotFoundException(unknown);
+        }
+    }
+
+    private Response change(String login, AccountChange change, long version, Toast toast) {
+        try {
+            accounts.change(frames.actor(), login, change, version);
+            return Done.at(address(login), toast);
+        } catch (StaleVersion stale) {
+            return page(409, login, FieldFaults.of("version", "stale"));
+        } catch (LastAdministrator last) {
+            return page(409, login, FieldFaults.of("last", "last"));
+        } catch (UnknownAccount unknown) {
+            throw new NotFoundException(unknown);
+        }
+    }
+
+    private Response page(int status, String login, FieldFaults faults) {
+        try {
+            var actor = frames.actor();
+            var account = accounts.show(actor, login);
+            var keys = tokens.listOf(actor, login, SHOWN, Optional.empty()).items();
+            var view = new AccountView(account, keys, actor.login().equals(login), faults);
+            return PrivateReply.page(status, AccountTemplates.account(frames.of(Section.ACCOUNTS), view))
+                    .build();
+        } catch (UnknownAccount unknown) {
+            throw new NotFoundException(unknown);
+        }
+    }
+
+    private static String address(String login) {
+        return AccountPages.ADDRESS + "/" + Addresses.encoded(login);
+    }
+}

@@ -1,0 +1,5 @@
+/** Taking a backup in the browser. */
+@NullMarked
+package org.causebook.ui.backup;
+
+import org.jspecify.annotations.NullMarked;

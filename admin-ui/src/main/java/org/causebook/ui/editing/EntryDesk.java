@@ -1,0 +1,123 @@
+package org.causebook.ui.editing;
+
+import java.util.List;
+import java.util.Optional;
+import org.causebook.account.Actor;
+import org.causebook.account.Right;
+import org.causebook.editing.CatalogSettings;
+import org.causebook.editing.Draft;
+import org.causebook.editing.EntryRef;
+import org.causebook.editing.Note;
+import org.causebook.editing.Revision;
+import org.causebook.editing.WorkItem;
+
+/**
+ * Everything about an entry that those who work on it see, and what the one who asks may do with it.
+ *
+ * @param revisions newest first
+ * @param drafts last saved first
+ * @param notes oldest first
+ */
+public record EntryDesk(
+        Actor actor,
+        CatalogSettings catalog,
+        WorkItem item,
+        List<Revision> revisions,
+        List<Draft> drafts,
+        List<Note> notes) {
+
+    public EntryDesk {
+        revisions = List.copyOf(revisions);
+        drafts = List.copyOf(drafts);
+        notes = List.copyOf(notes);
+    }
+
+    public EntryRef ref() {
+        return item.entry();
+    }
+
+    /** What readers see at present. */
+    public Optional<Revision> published() {
+        return in(Revision.State.PUBLISHED);
+    }
+
+    /** What waits for a decision. */
+    public Optional<Revision> inReview() {
+        return in(Revision.State.IN_REVIEW);
+    }
+
+    /** What a new draft begins at. */
+    public Optional<Revision> head() {
+        return inReview().or(this::published);
+    }
+
+    /** The newest revision, if a reviewer gave it back. */
+    public Optional<Revision> sentBack() {
+        return revisions.stream().findFirst().filter(each -> each.state() == Revision.State.SENT_BACK);
+    }
+
+    /** The revision as readers would see it. */
+    public Shown shown(Revision revision) {
+        return Shown.of(revision);
+    }
+
+    /** The draft as readers would see it. */
+    public Shown shown(Draft draft) {
+        return Shown.of(draft);
+    }
+
+    public Optional<Draft> mine() {
+        return drafts.stream().filter(draft -> isMe(draft.author())).findFirst();
+    }
+
+    public List<Draft> colleagues() {
+        return drafts.stream().filter(draft -> !isMe(draft.author())).toList();
+    }
+
+    /** Whether that login is the one who asks. */
+    public boolean isMe(String login) {
+        return login.equals(actor.login());
+    }
+
+    public boolean mayEdit() {
+        return actor.may(Right.EDIT_ENTRIES) && !catalog.archived();
+    }
+
+    public boolean mayWriteNotes() {
+        return actor.may(Right.WRITE_NOTES);
+    }
+
+    /** Whether one may publish one's own text here without another's approval. */
+    public boolean mayPublish() {
+        return mayEdit() && actor.may(Right.REVIEW) && !catalog.content().fourEyes();
+    }
+
+    public boolean mayReview() {
+        return actor.may(Right.REVIEW) && inReview().isPresent();
+    }
+
+    public boolean mayWithdraw() {
+        return inReview().flatMap(Revision::author).filter(this::isMe).isPresent();
+    }
+
+    public boolean mayRetire() {
+        return mayChangeLife() && !retired();
+    }
+
+    public boolean mayReopen() {
+        return mayChangeLife() && retired();
+    }
+
+    /** Whether readers see it as out of use. */
+    public boolean retired() {
+        return published().filter(each -> each.content().retirement() != null).isPresent();
+    }
+
+    private boolean mayChangeLife() {
+        return mayEdit() && published().isPresent() && inReview().isEmpty();
+    }
+
+    private Optional<Revision> in(Revision.State state) {
+        return revisions.stream().filter(each -> each.state() == state).findFirst();
+    }
+}

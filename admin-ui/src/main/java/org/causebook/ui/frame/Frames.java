@@ -1,0 +1,53 @@
+package org.causebook.ui.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.causebook.account.Actor;
+import org.causebook.account.CurrentActor;
+import org.causebook.account.Right;
+import org.causebook.editing.ReviewRevision;
+
+/** Makes the frame of a page from who asks and what waits. */
+@ApplicationScoped
+public class Frames {
+
+    /** More than this many waiting revisions are not counted one by one. */
+    private static final int COUNTED = 20;
+
+    private final CurrentActor actor;
+    private final ReviewRevision reviews;
+    private final PendingToast toast;
+
+    @Inject
+    Frames(CurrentActor actor, ReviewRevision reviews, PendingToast toast) {
+        this.actor = actor;
+        this.reviews = reviews;
+        this.toast = toast;
+    }
+
+    /** Who asks. */
+    public Actor actor() {
+        return actor.get();
+    }
+
+    /** The frame of a page of that section. */
+    public Frame of(Section section) {
+        var asking = actor();
+        return new Frame(asking, section, waiting(asking), toast.show());
+    }
+
+    /** What to say about the action before, on a page without a frame. */
+    public Optional<ToastView> toast() {
+        return toast.show();
+    }
+
+    private Optional<String> waiting(Actor asking) {
+        if (!asking.may(Right.READ_WORK)) {
+            return Optional.empty();
+        }
+        var page = reviews.waiting(asking, Optional.of(COUNTED), Optional.empty());
+        var count = page.items().size();
+        return count == 0 ? Optional.empty() : Optional.of(count + (page.next().isPresent() ? "+" : ""));
+    }
+}

@@ -1,0 +1,54 @@
+package org.causebook.ui.frame;
+
+import org.causebook.account.Right;
+
+/** A part of the pages for signed-in people, in the order of the navigation. */
+public enum Section {
+    DASHBOARD("Dashboard", "/admin", "dashboard", "g d", Right.KEEP_OWN_ACCOUNT),
+    ENTRIES("Entries", "/admin/entries", "list", "g e", Right.READ_WORK),
+    REVIEWS("Reviews", "/admin/reviews", "review", "g r", Right.READ_WORK),
+    CATALOGS("Catalogs", "/admin/catalogs", "book", "g c", Right.READ_WORK),
+    LIBRARY("Library", "/admin/library", "library", "g l", Right.READ_INTERNAL),
+    ACCOUNTS("Accounts", "/admin/accounts", "people", "g a", Right.MANAGE_ACCOUNTS),
+    AUDIT("Audit", "/admin/audit", "log", "g t", Right.READ_AUDIT),
+    BACKUP("Backup", "/admin/backup", "backup", "g b", Right.BACK_UP),
+    /** One's own account; it stands in the account menu and not in the row of sections. */
+    ACCOUNT("My account", "/admin/account", "person", "g m", Right.KEEP_OWN_ACCOUNT);
+
+    private final String label;
+    private final String address;
+    private final String icon;
+    private final String keys;
+    private final Right right;
+
+    Section(String label, String address, String icon, String keys, Right right) {
+        this.label = label;
+        this.address = address;
+        this.icon = icon;
+        this.keys = keys;
+        this.right = right;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Its first page. */
+    public String address() {
+        return address;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /** What to press to go there, with a space between. */
+    public String keys() {
+        return keys;
+    }
+
+    /** What one needs to see it. */
+    public Right right() {
+        return right;
+    }
+}

@@ -1,0 +1,40 @@
+package org.causebook.ui.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.causebook.catalog.Page;
+import org.causebook.editing.CatalogSettings;
+import org.causebook.editing.Revision;
+import org.causebook.editing.ShowWork;
+
+/** What the dashboard shows. */
+public record Board(String login, ShowWork.Work work, List<CatalogSettings> catalogs) {
+
+    public Board {
+        catalogs = List.copyOf(catalogs);
+    }
+
+    /** How many drafts one has, such as {@code 3} or {@code 10+}. */
+    public String draftCount() {
+        return count(work.drafts());
+    }
+
+    /** How much waits for review. */
+    public String waitingCount() {
+        return count(work.waiting());
+    }
+
+    /** How many entries all catalogs have, published or not. */
+    public long entryCount() {
+        return catalogs.stream().mapToLong(CatalogSettings::entries).sum();
+    }
+
+    /** Whether the one who looks wrote it. */
+    public boolean isOwn(Revision revision) {
+        return revision.author().equals(Optional.of(login));
+    }
+
+    private static String count(Page<?> page) {
+        return page.items().size() + (page.next().isPresent() ? "+" : "");
+    }
+}

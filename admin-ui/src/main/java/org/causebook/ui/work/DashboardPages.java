@@ -1,0 +1,45 @@
+package org.causebook.ui.work;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.causebook.account.Right;
+import org.causebook.editing.EditCatalog;
+import org.causebook.editing.ShowWork;
+import org.causebook.ui.frame.Frames;
+import org.causebook.ui.frame.Section;
+import org.causebook.ui.page.PrivateReply;
+import org.causebook.ui.page.Reply;
+
+/** The page after signing in: what waits for this person. */
+@Path("/admin")
+@Produces(Reply.HTML)
+public class DashboardPages {
+
+    private final ShowWork work;
+    private final EditCatalog catalogs;
+    private final Frames frames;
+
+    @Inject
+    DashboardPages(ShowWork work, EditCatalog catalogs, Frames frames) {
+        this.work = work;
+        this.catalogs = catalogs;
+        this.frames = frames;
+    }
+
+    /** Someone whose role has no part in editing is shown what the role is good for. */
+    @GET
+    @RolesAllowed(Right.Id.KEEP_OWN_ACCOUNT)
+    public Response dashboard() {
+        var actor = frames.actor();
+        var frame = frames.of(Section.DASHBOARD);
+        if (!actor.may(Right.READ_WORK)) {
+            return PrivateReply.page(WorkTemplates.welcome(frame)).build();
+        }
+        var board = new Board(actor.login(), work.of(actor), catalogs.all(actor));
+        return PrivateReply.page(WorkTemplates.dashboard(frame, board)).build();
+    }
+}

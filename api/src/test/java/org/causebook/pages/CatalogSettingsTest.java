@@ -1,0 +1,85 @@
+package org.causebook.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.causebook.account.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Reviewers keep catalogs, and two of them do not overwrite each other. */
+@QuarkusTest
+class CatalogSettingsTest {
+
+    private static final String HOSTILE = "<img src=x onerror=alert(1)>{catalog.title}";
+
+    @SuppressWarnings("NullAway.Init")
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init")
+    URI home;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @Test
+    void a_catalog_is_added_after_its_faults_were_told_at_their_fields() {
+        var slug = "shelf-"
+                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        try (var visit = Newsroom.visit(chromium.browser(), home, Role.REVIEWER)) {
+            var page = visit.open("/admin/catalogs/new");
+            page.locator("#field-title").fill(HOSTILE);
+            page.locator("#field-slug").fill("No Slug");
+            page.locator("#field-summary").fill("What it is about.");
+            page.locator("[value=internal]").check();
+            page.locator("[data-command=save]").click();
+            assertThat(page.locator("#fault-slug")).containsText("Must be 1 to 63 lower-case letters");
+
+            page.locator("#field-slug").fill(slug);
+            page.locator("[data-command=save]").click();
+
+            assertThat(page.locator("[data-toast] p")).containsText("The catalog is there.");
+            assertThat(visit.open("/admin/library/" + slug).locator("h1")).hasText(HOSTILE);
+            assertThat(visit.open("/catalogs/" + slug).locator("h1")).hasText("There is no such page");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_saves_second_sees_both_texts_and_chooses() {
+        var room = Newsroom.open(true);
+        var address = "/admin/catalogs/" + room.slug() + "/settings";
+        try (var first = Newsroom.visit(chromium.browser(), home, Role.REVIEWER);
+                var second = Newsroom.visit(chromium.browser(), home, Role.ADMINISTRATOR)) {
+            second.open(address);
+            first.open(address).locator("#field-title").fill("The title of the first.");
+            first.page().locator("#field-summary").fill("The summary of the first.");
+            first.page().locator("[data-command=save]").click();
+
+            second.page().locator("#field-title").fill("The title of the second.");
+            second.page().locator("[data-command=save]").click();
+            assertThat(second.page().locator("h1")).hasText("Someone else saved this catalog meanwhile");
+            PageRules.holdOn(second.page());
+            second.page().locator("[name=choose-summary][value=theirs]").check();
+            second.page().locator("[data-command=save]").click();
+
+            var page = second.open(address);
+            assertThat(page.locator("#field-title")).hasValue("The title of the second.");
+            assertThat(page.locator("#field-summary")).hasValue("The summary of the first.");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.causebook.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One address of every kind of page for an administrator. A new page is added here. */
+final class EveryAdminPage {
+
+    private static final List<String> ADDRESSES = List.of(
+            "/admin",
+            "/admin/entries",
+            "/admin/entries?q=0x80110408&catalog=iissync&sort=-code",
+            "/admin/entries?q=nothing-matches-this",
+            "/admin/entries?sort=colour",
+            "/admin/reviews",
+            "/admin/catalogs",
+            "/admin/catalogs/new",
+            "/admin/catalogs/iissync/settings",
+            "/admin/library",
+            "/admin/library/iissync",
+            "/admin/library/iissync/2148598792",
+            "/admin/account",
+            "/admin/account/password",
+            "/admin/accounts",
+            "/admin/accounts?q=nobody-is-called-this",
+            "/admin/new-account",
+            "/admin/accounts/admin",
+            "/admin/audit",
+            "/admin/backup",
+            "/admin/nothing-here");
+
+    private EveryAdminPage() {}
+
+    static Stream<String> addresses() {
+        return ADDRESSES.stream();
+    }
+}

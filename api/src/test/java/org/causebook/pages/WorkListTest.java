@@ -1,0 +1,129 @@
+package org.causebook.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.causebook.account.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An editor and a reviewer work through lists: filter, select, submit, approve, by mouse and by keys. */
+@QuarkusTest
+class WorkListTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init")
+    URI home;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @Test
+    void several_drafts_are_submitted_and_approved_at_once() {
+        var room = Newsroom.open(true);
+        try (var editor = Newsroom.visit(chromium.browser(), home, Role.EDITOR);
+                var reviewer = Newsroom.visit(chromium.browser(), home, Role.REVIEWER)) {
+            room.begin(editor, "71", "The first meaning.");
+            room.begin(editor, "72", "The second meaning.");
+
+            bulk(editor, room, "submit");
+            assertThat(editor.page().locator("[data-toast] p")).hasText("Submitted: 2.");
+            bulk(reviewer, room, "approve");
+            reviewer.page().locator("#question-yes").click();
+
+            assertThat(reviewer.page().locator("[data-toast] p")).hasText("Published: 2.");
+            assertThat(reviewer.open(room.entry("72")).locator(".meaning")).hasText("The second meaning.");
+        }
+    }
+
+    @Test
+    void what_cannot_be_done_is_told_for_each_entry_and_the_rest_is_done() {
+        var room = Newsroom.open(true);
+        try (var editor = Newsroom.visitWithoutScripts(chromium.browser(), home, Role.EDITOR)) {
+            room.begin(editor, "81", "Complete.");
+            room.begin(editor, "82", "Complete too.");
+            bulk(editor, room, "submit");
+            room.begin(editor, "83", "The third one.");
+
+            bulk(editor, room, "submit");
+
+            assertThat(editor.page().locator("h1")).hasText("2 could not be done");
+            assertThat(editor.page().locator("tbody tr").first()).containsText("You have no draft of it.");
+            assertThat(editor.page().locator("main")).containsText("Submitted: 1.");
+        }
+    }
+
+    @Test
+    void a_code_is_found_in_any_form_while_one_types() {
+        try (var visit = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
+            var page = visit.open("/admin/entries?catalog=iissync");
+
+            page.locator("#filter-q").pressSequentially("0x80110408");
+
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.locator("tbody th")).containsText("2148598792");
+            assertThat(page).hasURL(Pattern.compile(".*q=0x80110408.*"));
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void keys_lead_everywhere_but_not_while_one_types() {
+        try (var visit = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
+            var page = visit.open("/admin");
+            page.keyboard().type("ge");
+            assertThat(page).hasURL(Pattern.compile(".*/admin/entries"));
+            page.keyboard().press("j");
+            assertThat(page.locator("tr.is-here")).hasCount(1);
+            page.keyboard().press("?");
+            assertThat(page.locator("dialog[open] h2")).hasText("Keyboard shortcuts");
+            page.keyboard().press("Escape");
+            page.keyboard().press("/");
+            page.keyboard().type("gd");
+
+            assertThat(page.locator("#filter-q")).hasValue("gd");
+            assertThat(page).hasURL(Pattern.compile(".*/admin/entries.*"));
+        }
+    }
+
+    @Test
+    void a_public_page_offers_to_edit_only_to_those_who_may_and_asks_for_nothing_otherwise() {
+        var asked = new ArrayList<String>();
+        try (var reader = Visit.of(chromium.browser(), home);
+                var editor = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
+            reader.page().onRequest(request -> asked.add(request.url()));
+            reader.open("/catalogs/iissync/3");
+            assertThat(asked).noneMatch(url -> url.contains("/session/"));
+            assertThat(reader.page().locator(".session-actions a")).hasCount(0);
+
+            editor.open("/admin");
+            var page = editor.open("/catalogs/iissync/3");
+            page.locator(".session-actions a").getByText("Edit").click();
+
+            assertThat(page.locator("h1")).containsText("Edit");
+        }
+    }
+
+    private static void bulk(Visit visit, Newsroom room, String action) {
+        var page = visit.open("/admin/entries?catalog=" + room.slug());
+        page.locator("[data-pick]").all().forEach(pick -> pick.check());
+        page.locator("[name=action][value=" + action + "]").click();
+        page.waitForLoadState();
+    }
+}
