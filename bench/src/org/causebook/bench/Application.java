@@ -1,0 +1,76 @@
+package org.causebook.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.TimeUnit;
+import org.causebook.persistence.embedded.Login;
+
+/** The packaged application, started as a process of its own on a database that runs already. */
+final class Application implements AutoCloseable {
+
+    private static final int PORT = 18_080;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
+
+    private final Process process;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Application(Process process) {
+        this.process = process;
+    }
+
+    static Application start(Login login) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder("java", "-jar", "api/target/quarkus-app/quarkus-run.jar");
+        builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", login.url());
+        builder.environment().put("QUARKUS_DATASOURCE_USERNAME", "causebook");
+        builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", login.password());
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(PORT));
+        builder.redirectErrorStream(true).redirectOutput(new File("bench/target/application.log"));
+        var application = new Application(builder.start());
+        application.awaitReady();
+        return application;
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + path));
+    }
+
+    /** The answer; one that is not as expected ends the benchmark, because its time would mean nothing. */
+    HttpResponse<String> send(HttpRequest request, int expected) throws IOException, InterruptedException {
+        var answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != expected) {
+            throw new IllegalStateException(
+                    request.method() + " " + request.uri() + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+    }
+
+    private void awaitReady() throws InterruptedException {
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < PATIENCE && process.isAlive()) {
+            try {
+                send(request("/q/health/ready").build(), 200);
+                return;
+            } catch (IOException | IllegalStateException notYet) {
+                Thread.sleep(200);
+            }
+        }
+        close();
+        throw new IllegalStateException("the application did not start, see bench/target/application.log");
+    }
+}
