@@ -49,13 +49,12 @@ final class Desk {
         return application.send(authorised(path).build(), 200);
     }
 
-    HttpResponse<String> post(String path, String json, int expected) throws Exception {
-        return application.send(
-                authorised(path)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json))
-                        .build(),
-                expected);
+    /** Begins the draft with that address; one that exists is left as it is. */
+    void beginDraft(String path) throws Exception {
+        var begun = application.answer(authorised(path).POST(BodyPublishers.noBody()).build());
+        if (begun.statusCode() != 200 && begun.statusCode() != 201) {
+            throw new IllegalStateException(path + ": " + begun.statusCode() + " " + begun.body());
+        }
     }
 
     /** Saves over the version with that tag and returns the new tag. */
