@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RightsMatrixTest {
 
     /** Operations that exist in tests only, and the one that only a provider's answer opens. */
-    private static final Set<String> OTHERS = Set.of("WhoAmIPage", "FailingResource", "SingleSignOnResource");
+    private static final Set<String> OTHERS =
+            Set.of("WhoAmIPage", "WhoAmIResource", "FailingResource", "SingleSignOnResource");
 
     private final Map<String, Sample> samples = Samples.read();
 
@@ -78,7 +79,7 @@ class RightsMatrixTest {
 
     private static void identify(RequestSpecification request, Endpoint endpoint, Role role, String session) {
         if (!endpoint.isApi()) {
-            request.header("Accept", "text/html").header("Sec-Fetch-Site", "same-origin");
+            request.header("Accept", "text/html, */*;q=0.5").header("Sec-Fetch-Site", "same-origin");
         }
         if (role == Role.READER) {
             return;
