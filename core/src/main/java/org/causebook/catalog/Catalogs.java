@@ -11,6 +11,12 @@ public interface Catalogs {
     /** The catalog with that slug. */
     Optional<Catalog> bySlug(String slug);
 
+    /**
+     * How far the public changes had come when a catalog with that slug was seen; empty when there is none. One
+     * statement, so it needs no transaction.
+     */
+    Optional<Position> seen(String slug);
+
     /** The catalog that continues the article of that number, in any case. */
     Optional<Catalog> byArticle(String number);
 

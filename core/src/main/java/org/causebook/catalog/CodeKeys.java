@@ -29,9 +29,4 @@ public record CodeKeys(Set<Long> values, Set<String> keys) {
         }
         return new CodeKeys(values, keys);
     }
-
-    /** Whether there is nothing to look for. */
-    public boolean isEmpty() {
-        return values.isEmpty() && keys.isEmpty();
-    }
 }

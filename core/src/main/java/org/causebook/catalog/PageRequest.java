@@ -32,7 +32,8 @@ public record PageRequest(int limit, Optional<Place> after, String list) {
         return new PageRequest(limit.orElse(DEFAULT_LIMIT), token.map(given -> PageToken.read(list, given)), list);
     }
 
-    String tokenAfter(Place place) {
+    /** The token that asks for the part behind that place. */
+    public String tokenAfter(Place place) {
         return PageToken.write(list, place);
     }
 }

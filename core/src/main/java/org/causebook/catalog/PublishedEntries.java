@@ -1,6 +1,8 @@
 package org.causebook.catalog;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Port: what is published in public catalogs, and nothing else. */
 public interface PublishedEntries {
@@ -11,9 +13,15 @@ public interface PublishedEntries {
     /** All entries of a catalog that the article had or would have, in its order, then by code. */
     List<Entry> ofArticle(String catalog);
 
-    /** Every entry that one of these keys names. The order means nothing. */
-    List<Entry> matching(CodeKeys keys);
+    /**
+     * Every entry that one of these keys names. One statement, so it needs no transaction; within one it sees what that
+     * has done.
+     */
+    Matches matching(CodeKeys keys);
 
     /** The same over all catalogs, internal ones too, for those who may read them. */
     PublishedEntries forStaff();
+
+    /** The entries of those identities, as far as they are public. */
+    Map<Long, Entry> withIds(Collection<Long> ids);
 }

@@ -44,7 +44,7 @@ public class ShowEntry {
     public Entry show(Audience audience, String slug, String typed) {
         var catalog = audience.of(catalogs).bySlug(slug).orElseThrow(UnknownCatalog::new);
         var readings = CodeRecogniser.recognise(typed).readings();
-        var known = audience.of(entries).matching(CodeKeys.of(readings)).stream()
+        var known = audience.of(entries).matching(CodeKeys.of(readings)).entries().stream()
                 .filter(entry -> entry.catalog().equals(catalog.slug()))
                 .toList();
         return readings.stream()

@@ -23,7 +23,8 @@ public record HResult(
         facilityNames = Facilities.ordered(facilityNames);
     }
 
-    static HResult of(StatusValue value) {
+    /** The parts of the value. */
+    public static HResult of(StatusValue value) {
         Bits bits = new Bits(value);
         boolean customer = bits.isSet(29);
         boolean wraps = bits.isSet(28);

@@ -18,7 +18,8 @@ public record NtStatus(Severity severity, boolean customer, int facility, Set<St
         facilityNames = Facilities.ordered(facilityNames);
     }
 
-    static NtStatus of(StatusValue value) {
+    /** The parts of the value. */
+    public static NtStatus of(StatusValue value) {
         Bits bits = new Bits(value);
         boolean customer = bits.isSet(29);
         int facility = bits.field(27, 16);

@@ -43,6 +43,11 @@ public record PrefixedReading(String prefix, boolean separated, String digits) i
         return prefix + (endsInDigit ? "-" : "") + Ascii.withoutLeadingZeros(digits);
     }
 
+    /** Whether the prefix is one whose product is known to write its codes so, with that many digits. */
+    public boolean isFamiliar() {
+        return Prefixes.fillsWidth(prefix, digits);
+    }
+
     private static boolean isNamespace(String prefix) {
         return !prefix.isEmpty()
                 && Ascii.isUpperCaseLetter(prefix.charAt(0))

@@ -37,6 +37,9 @@ final class Prefixes {
             entry("TNS", new Style(true, 5)),
             entry("UDE", new Style(true, 5)),
             entry("UDI", new Style(true, 5)),
+            // MySQL and the Apache HTTP server.
+            entry("MY", new Style(true, 6)),
+            entry("AH", new Style(false, 5)),
             // Microsoft Entra ID.
             entry("AADSTS", new Style(false, 1)),
             // Compilers, linkers and build tools of Microsoft.

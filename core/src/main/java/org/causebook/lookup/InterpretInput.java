@@ -2,7 +2,6 @@ package org.causebook.lookup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.catalog.Audience;
@@ -61,13 +60,11 @@ public class InterpretInput {
     }
 
     /** Reads the input; what public catalogs hold decides what is a name. */
-    @Transactional
     public Meaning interpret(String input) {
         return interpret(Audience.PUBLIC, input);
     }
 
     /** Reads the input; what the audience's catalogs hold decides what is a name. */
-    @Transactional
     public Meaning interpret(Audience audience, String input) {
         try {
             var lookup = codes.lookUp(audience, input, Optional.empty());

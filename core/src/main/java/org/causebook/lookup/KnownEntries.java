@@ -4,44 +4,63 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.Matches;
+import org.causebook.catalog.Position;
 import org.causebook.catalog.PublishedEntries;
 import org.causebook.code.Reading;
 import org.causebook.code.Recognised;
 import org.causebook.code.StatusValue;
 
 /** The entries that one question to the database brought, findable by what they are known by. */
-final class KnownEntries {
+public final class KnownEntries {
 
     private final Map<Long, List<Entry>> byValue = new HashMap<>();
     private final Map<String, List<Entry>> byKey = new HashMap<>();
     private final List<Entry> ranges = new ArrayList<>();
 
-    private KnownEntries(List<Entry> entries) {
-        for (var entry : entries) {
+    private final Set<String> catalogs = new HashSet<>();
+    private final Position asOf;
+
+    private KnownEntries(Matches matches) {
+        asOf = matches.asOf();
+        for (var entry : matches.entries()) {
+            catalogs.add(entry.catalog());
             entry.codes().forEach(code -> add(entry, code));
             Optional.ofNullable(entry.symbol()).ifPresent(symbol -> add(byKey, symbol.toUpperCase(Locale.ROOT), entry));
         }
     }
 
-    static KnownEntries of(PublishedEntries entries, Collection<Recognised> recognised) {
+    /** Asks once for everything that may answer. */
+    public static KnownEntries of(PublishedEntries entries, Collection<Recognised> recognised) {
         return ofReadings(
                 entries,
                 recognised.stream().flatMap(each -> each.readings().stream()).toList());
     }
 
     static KnownEntries ofReadings(PublishedEntries entries, Collection<? extends Reading> readings) {
-        var keys = CodeKeys.of(readings);
-        return new KnownEntries(keys.isEmpty() ? List.of() : entries.matching(keys));
+        return new KnownEntries(entries.matching(CodeKeys.of(readings)));
+    }
+
+    /** How far the public changes had come when the database gave these entries. */
+    Position asOf() {
+        return asOf;
+    }
+
+    /** Whether any of these entries is of that catalog. */
+    boolean touch(String catalog) {
+        return catalogs.contains(catalog);
     }
 
     private void add(Entry entry, EntryCode code) {
@@ -70,7 +89,7 @@ final class KnownEntries {
     }
 
     /** The entries that answer this reading: exact ones first, a product's before the general ones. */
-    List<Entry> answers(Reading reading) {
+    public List<Entry> answers(Reading reading) {
         return candidates(reading)
                 .distinct()
                 .filter(entry -> entry.fit(reading).isPresent())

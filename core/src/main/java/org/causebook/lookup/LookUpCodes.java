@@ -2,7 +2,6 @@ package org.causebook.lookup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +10,18 @@ import java.util.stream.Stream;
 import org.causebook.catalog.Audience;
 import org.causebook.catalog.Catalogs;
 import org.causebook.catalog.InvalidQuery;
+import org.causebook.catalog.Position;
 import org.causebook.catalog.PublishedEntries;
 import org.causebook.code.CodeRecogniser;
 import org.causebook.code.NotACode;
 import org.causebook.code.Recognised;
 import org.causebook.code.StatusValue;
 
-/** Use case: answer codes in whatever form they were written. */
+/**
+ * Use case: answer codes in whatever form they were written. Known codes take one statement, with unknown ones among them
+ * it takes a second one for what may have been meant. No transaction joins the two: it would cost a third round trip,
+ * and each statement would see its own moment all the same.
+ */
 @ApplicationScoped
 public class LookUpCodes {
 
@@ -40,13 +44,11 @@ public class LookUpCodes {
      * @throws NotCodes if the text is not exactly one code
      * @throws InvalidQuery if there is no such preferred catalog
      */
-    @Transactional(dontRollbackOn = NotCodes.class)
     public Lookup lookUp(String typed, Optional<String> preferred) {
         return lookUp(Audience.PUBLIC, typed, preferred);
     }
 
     /** The same from the audience's catalogs. */
-    @Transactional(dontRollbackOn = NotCodes.class)
     public Lookup lookUp(Audience audience, String typed, Optional<String> preferred) {
         return lookUp(audience, List.of(typed), preferred).get(0);
     }
@@ -58,35 +60,39 @@ public class LookUpCodes {
      * @throws NotCodes if any text is not exactly one code
      * @throws InvalidQuery if there are too few or too many texts, or there is no such preferred catalog
      */
-    @Transactional(dontRollbackOn = NotCodes.class)
     public List<Lookup> lookUp(List<String> typed, Optional<String> preferred) {
         return lookUp(Audience.PUBLIC, typed, preferred);
     }
 
     /** The same from the audience's catalogs. */
-    @Transactional(dontRollbackOn = NotCodes.class)
     public List<Lookup> lookUp(Audience audience, List<String> typed, Optional<String> preferred) {
         if (typed.isEmpty() || typed.size() > MAX_CODES) {
             throw new InvalidQuery("codes", "must be 1 to " + MAX_CODES + " codes");
         }
-        preferred.ifPresent(slug -> checkCatalog(audience, slug));
         var visible = audience.of(entries);
-        var recognised = recognise(visible, typed);
-        var known = KnownEntries.of(visible, recognised);
+        var recognised = recognise(audience, typed, preferred);
+        var known = Neighbours.known(visible, recognised);
+        var asOf = preferred.map(slug -> checkCatalog(audience, slug, known)).orElse(known.asOf());
         var answers = recognised.stream()
-                .map(each -> new Lookup(each, preferred, known.answers(each, preferred), List.of(), List.of()))
+                .map(each -> new Lookup(each, preferred, known.answers(each, preferred), List.of(), List.of(), asOf))
                 .toList();
         refuseUnpublishedWords(answers);
-        return withNeighbours(visible, answers);
+        var neighbours = Neighbours.of(visible, known, answers);
+        return answers.stream().map(neighbours::complete).toList();
     }
 
-    private void checkCatalog(Audience audience, String slug) {
-        if (audience.of(catalogs).bySlug(slug).isEmpty()) {
-            throw new InvalidQuery("catalog", "there is no such catalog");
-        }
+    /** An entry of the catalog proves that there is one; only without any does it take a question of its own. */
+    private Position checkCatalog(Audience audience, String slug, KnownEntries known) {
+        return known.touch(slug) ? known.asOf() : known.asOf().and(seen(audience, slug));
     }
 
-    private static List<Recognised> recognise(PublishedEntries entries, List<String> typed) {
+    private Position seen(Audience audience, String slug) {
+        return audience.of(catalogs)
+                .seen(slug)
+                .orElseThrow(() -> new InvalidQuery("catalog", "there is no such catalog"));
+    }
+
+    private List<Recognised> recognise(Audience audience, List<String> typed, Optional<String> preferred) {
         var recognised = new ArrayList<Recognised>();
         var reasons = new TreeMap<Integer, NotACode>();
         for (int i = 0; i < typed.size(); i++) {
@@ -97,9 +103,14 @@ public class LookUpCodes {
             }
         }
         if (!reasons.isEmpty()) {
-            throw new NotCodes(reasons, typed.size() == 1 ? Neighbours.suggestions(entries, typed.get(0)) : List.of());
+            preferred.ifPresent(slug -> seen(audience, slug));
+            throw new NotCodes(reasons, typed.size() == 1 ? suggestions(audience, typed.get(0)) : List.of());
         }
         return recognised;
+    }
+
+    private List<Suggestion> suggestions(Audience audience, String typed) {
+        return Neighbours.suggestions(audience.of(entries), typed);
     }
 
     /** A word without digits is a code only when an entry is called that. */
@@ -113,11 +124,6 @@ public class LookUpCodes {
         if (!reasons.isEmpty()) {
             throw new NotCodes(reasons, List.of());
         }
-    }
-
-    private static List<Lookup> withNeighbours(PublishedEntries entries, List<Lookup> answers) {
-        var neighbours = Neighbours.of(entries, answers);
-        return answers.stream().map(neighbours::complete).toList();
     }
 
     /** The values of the numeric readings. */

@@ -3,6 +3,7 @@ package org.causebook.lookup;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.catalog.Entry;
+import org.causebook.catalog.Position;
 import org.causebook.code.Recognised;
 
 /**
@@ -14,13 +15,16 @@ import org.causebook.code.Recognised;
  *     what a product means by the code before what the code means in general
  * @param related entries of values that contain this one or are contained in it
  * @param suggestions known codes one slip of the hand away; only when nothing answers
+ * @param asOf how far the public changes had come when all this was read: whatever changed later may be missing. Where
+ *     several statements were needed it is the lowest that one of them saw
  */
 public record Lookup(
         Recognised recognised,
         Optional<String> preferred,
         List<Entry> entries,
         List<Related> related,
-        List<Suggestion> suggestions) {
+        List<Suggestion> suggestions,
+        Position asOf) {
 
     public Lookup {
         entries = List.copyOf(entries);

@@ -13,6 +13,7 @@ import org.causebook.code.NearMiss;
 import org.causebook.code.NearMisses;
 import org.causebook.code.NumericReading;
 import org.causebook.code.Reading;
+import org.causebook.code.Recognised;
 import org.causebook.code.Relation;
 import org.causebook.code.Relations;
 
@@ -23,15 +24,25 @@ final class Neighbours {
     private static final int MAX_SUGGESTIONS = 5;
 
     private final KnownEntries known;
+    private final KnownEntries meant;
     private final Map<String, List<NearMiss>> misses;
 
-    private Neighbours(KnownEntries known, Map<String, List<NearMiss>> misses) {
+    private Neighbours(KnownEntries known, KnownEntries meant, Map<String, List<NearMiss>> misses) {
         this.known = known;
+        this.meant = meant;
         this.misses = misses;
     }
 
-    /** Asks for the neighbours of all lookups at once. */
-    static Neighbours of(PublishedEntries entries, Collection<Lookup> lookups) {
+    /** Asks once for what answers the codes and for the relatives of their values. */
+    static KnownEntries known(PublishedEntries entries, Collection<Recognised> recognised) {
+        var readings = recognised.stream().flatMap(each -> each.readings().stream());
+        var relatives = recognised.stream().flatMap(Neighbours::relations).map(Neighbours::reading);
+        return KnownEntries.ofReadings(
+                entries, Stream.concat(readings, relatives).toList());
+    }
+
+    /** Asks once more, if any code is unknown, for what may have been meant by all that are. */
+    static Neighbours of(PublishedEntries entries, KnownEntries known, Collection<Lookup> lookups) {
         var misses = new HashMap<String, List<NearMiss>>();
         lookups.stream()
                 .filter(lookup -> !lookup.known())
@@ -39,39 +50,45 @@ final class Neighbours {
                 .forEach(query -> {
                     misses.computeIfAbsent(query, NearMisses::of);
                 });
-        var relatives = lookups.stream().flatMap(Neighbours::relations).map(Neighbours::reading);
-        var meant = misses.values().stream().flatMap(List::stream).map(NearMiss::reading);
-        return new Neighbours(
-                KnownEntries.ofReadings(entries, Stream.concat(relatives, meant).toList()), misses);
+        var readings = misses.values().stream()
+                .flatMap(List::stream)
+                .map(NearMiss::reading)
+                .toList();
+        return new Neighbours(known, readings.isEmpty() ? known : KnownEntries.ofReadings(entries, readings), misses);
     }
 
     /** Suggestions for a text that is no code itself, such as a number with a digit too many. */
     static List<Suggestion> suggestions(PublishedEntries entries, String typed) {
         var misses = NearMisses.of(typed);
         var readings = misses.stream().map(NearMiss::reading).toList();
-        return new Neighbours(KnownEntries.ofReadings(entries, readings), Map.of()).suggestions(misses);
+        return readings.isEmpty() ? List.of() : suggestions(KnownEntries.ofReadings(entries, readings), misses);
     }
 
     /** The lookup with its neighbours. */
     Lookup complete(Lookup lookup) {
-        var meant = lookup.known() ? List.<NearMiss>of() : misses.getOrDefault(query(lookup), List.of());
+        var slips = lookup.known() ? List.<NearMiss>of() : misses.getOrDefault(query(lookup), List.of());
         return new Lookup(
-                lookup.recognised(), lookup.preferred(), lookup.entries(), related(lookup), suggestions(meant));
+                lookup.recognised(),
+                lookup.preferred(),
+                lookup.entries(),
+                related(lookup),
+                suggestions(meant, slips),
+                lookup.asOf().and(meant.asOf()));
     }
 
     private List<Related> related(Lookup lookup) {
         var related = new LinkedHashMap<Entry, Related>();
-        relations(lookup)
+        relations(lookup.recognised())
                 .forEach(relation -> known.answers(reading(relation))
                         .forEach(entry -> related.putIfAbsent(entry, new Related(entry, relation.kinship()))));
         lookup.entries().forEach(related::remove);
         return List.copyOf(related.values());
     }
 
-    private List<Suggestion> suggestions(List<NearMiss> misses) {
+    private static List<Suggestion> suggestions(KnownEntries meant, List<NearMiss> misses) {
         Map<Entry, Suggestion> suggestions = new LinkedHashMap<>();
         for (var miss : misses) {
-            known.answers(miss.reading())
+            meant.answers(miss.reading())
                     .forEach(entry -> suggestions.putIfAbsent(entry, new Suggestion(entry, miss.slip())));
         }
         return suggestions.values().stream().limit(MAX_SUGGESTIONS).toList();
@@ -81,8 +98,8 @@ final class Neighbours {
         return lookup.recognised().query();
     }
 
-    private static Stream<Relation> relations(Lookup lookup) {
-        return LookUpCodes.values(lookup.recognised()).flatMap(value -> Relations.of(value).stream());
+    private static Stream<Relation> relations(Recognised recognised) {
+        return LookUpCodes.values(recognised).flatMap(value -> Relations.of(value).stream());
     }
 
     private static Reading reading(Relation relation) {

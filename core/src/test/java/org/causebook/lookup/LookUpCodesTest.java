@@ -132,6 +132,30 @@ class LookUpCodesTest {
         assertThat(shelf.questions()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "0x80110408", "ora 942", "exact", "503"})
+    void a_known_code_and_its_relatives_are_one_question(String typed) {
+        assertThat(one(typed).known()).isTrue();
+
+        assertThat(shelf.questions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_preferred_catalog_that_answers_needs_no_question_of_its_own() {
+        codes.lookUp("3", Optional.of("windows"));
+
+        assertThat(shelf.questions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_lookup_is_as_old_as_the_oldest_answer_that_it_is_made_of() {
+        shelf.asOf(7L, 5L, 9L, 6L, 8L);
+
+        assertThat(one("214598801").asOf().sequence()).isEqualTo(5);
+        assertThat(one("3").asOf().sequence()).isEqualTo(9);
+        assertThat(codes.lookUp("3", Optional.of("oracle")).asOf().sequence()).isEqualTo(6);
+    }
+
     @Test
     void every_text_of_a_batch_that_is_no_code_is_named() {
         assertThatExceptionOfType(NotCodes.class)

@@ -2,10 +2,13 @@ package org.causebook.lookup;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.causebook.catalog.Catalog;
 import org.causebook.catalog.Catalogs;
@@ -14,9 +17,11 @@ import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.EntryQuery;
 import org.causebook.catalog.EntryState;
+import org.causebook.catalog.Matches;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PageRequest;
+import org.causebook.catalog.Position;
 import org.causebook.catalog.PublishedEntries;
 import org.causebook.catalog.Scope;
 import org.causebook.code.Notation;
@@ -30,6 +35,7 @@ final class Shelf implements Catalogs, PublishedEntries {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> internal = new ArrayList<>();
     private final AtomicInteger questions = new AtomicInteger();
+    private final List<Long> sequences = new ArrayList<>();
 
     Shelf product(long value, @Nullable String symbol) {
         return add("iissync", Scope.PRODUCT, Long.toString(value), value, value, symbol);
@@ -103,10 +109,26 @@ final class Shelf implements Catalogs, PublishedEntries {
         return questions.get();
     }
 
+    /** How far the public changes have come at the first question, at the second, and so on; 0 unless told. */
+    Shelf asOf(Long... positions) {
+        sequences.addAll(List.of(positions));
+        return this;
+    }
+
+    private Position next() {
+        int question = questions.getAndIncrement();
+        return new Position(new UUID(0, 0), question < sequences.size() ? sequences.get(question) : 0);
+    }
+
     @Override
-    public List<Entry> matching(CodeKeys keys) {
-        questions.incrementAndGet();
-        return entries.stream().filter(entry -> matches(entry, keys)).toList();
+    public Matches matching(CodeKeys keys) {
+        return new Matches(
+                entries.stream().filter(entry -> matches(entry, keys)).toList(), next());
+    }
+
+    @Override
+    public Optional<Position> seen(String slug) {
+        return bySlug(slug).map(catalog -> next());
     }
 
     private static boolean matches(Entry entry, CodeKeys keys) {
@@ -158,5 +180,10 @@ final class Shelf implements Catalogs, PublishedEntries {
     @Override
     public List<Entry> ofArticle(String catalog) {
         throw new UnsupportedOperationException("lookups ask for no articles");
+    }
+
+    @Override
+    public Map<Long, Entry> withIds(Collection<Long> ids) {
+        throw new UnsupportedOperationException("lookups know no identities");
     }
 }

@@ -1,0 +1,152 @@
+package org.causebook.scan;
+
+/**
+ * The line that is being read: a part of a buffer that the next line will use again. All looks to the side are of
+ * bounded length, so that a text is read in linear time.
+ */
+final class Line {
+
+    static final int DIGIT = 1;
+    static final int UPPER = 2;
+    static final int LOWER = 4;
+    static final int UNDERSCORE = 8;
+    /** A letter or digit that is not of ASCII. */
+    static final int FOREIGN = 16;
+
+    private static final byte[] CLASSES = classes();
+
+    char[] chars = {};
+    int start;
+    int end;
+    /** From 1. */
+    int number;
+    /** How many UTF-16 units of the line lie before {@link #start}; not 0 only where a very long line was cut. */
+    int cut;
+
+    private static byte[] classes() {
+        byte[] classes = new byte[0x80];
+        for (char c = 0; c < classes.length; c++) {
+            boolean upper = c >= 'A' && c <= 'Z';
+            boolean lower = c >= 'a' && c <= 'z';
+            boolean digit = c >= '0' && c <= '9';
+            classes[c] = (byte) (digit ? DIGIT : upper ? UPPER : lower ? LOWER : c == '_' ? UNDERSCORE : 0);
+        }
+        return classes;
+    }
+
+    /** Which of the classes a character belongs to; 0 when it belongs to no word. */
+    static int classOf(char c) {
+        if (c < 0x80) {
+            return CLASSES[c];
+        }
+        return Character.isLetterOrDigit(c) ? FOREIGN : 0;
+    }
+
+    static boolean isWord(char c) {
+        return classOf(c) != 0;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    static boolean isLetter(char c) {
+        return isUpper(c) || isLower(c);
+    }
+
+    static boolean isHex(char c) {
+        return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    }
+
+    static char lower(char c) {
+        return isUpper(c) ? (char) (c + 'a' - 'A') : c;
+    }
+
+    /** The character at that place; NUL outside of the line. */
+    char at(int place) {
+        return place < start || place >= end ? '\0' : chars[place];
+    }
+
+    /** Where the word ends that goes on here. */
+    int wordEnd(int place) {
+        int at = place;
+        while (at < end && classOf(chars[at]) != 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the digits end that begin here. */
+    int digitsEnd(int place) {
+        int at = place;
+        while (at < end && isDigit(chars[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The number that these decimal digits spell, at most 18 of them. */
+    long value(int from, int to) {
+        long value = 0;
+        for (int i = from; i < to; i++) {
+            value = value * 10 + (chars[i] - '0');
+        }
+        return value;
+    }
+
+    /** Where the spaces end that begin here, if there are any. */
+    int spacesEnd(int place) {
+        int at = place;
+        while (at < end && (chars[at] == ' ' || chars[at] == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether this text stands there, in this case. */
+    boolean has(int place, String text) {
+        if (place < start || place + text.length() > end) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (chars[place + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether this lower-case text stands there in any case. */
+    boolean hasFolded(int place, String text) {
+        if (place < start || place + text.length() > end) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (lower(chars[place + i]) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean allHex(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isHex(chars[i])) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    String text(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+}

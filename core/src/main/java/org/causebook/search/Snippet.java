@@ -1,0 +1,104 @@
+package org.causebook.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.causebook.catalog.Cause;
+import org.causebook.catalog.Entry;
+
+/** Shows where an entry has what was searched for. */
+final class Snippet {
+
+    /** About two lines on a page. */
+    private static final int LENGTH = 240;
+
+    /** How much stands before the first mark. */
+    private static final int LEAD = 60;
+
+    private static final String LEFT_OUT = "…";
+
+    private Snippet() {}
+
+    /** A text and the places where it has what was searched for. */
+    private record Marked(String text, List<Words.Spot> spots) {
+
+        static Marked of(String text, Set<String> words) {
+            return new Marked(
+                    text,
+                    Words.spots(text).stream()
+                            .filter(spot -> words.contains(Words.plain(spot.word())))
+                            .toList());
+        }
+
+        long distinct() {
+            return spots.stream()
+                    .map(spot -> Words.plain(spot.word()))
+                    .distinct()
+                    .count();
+        }
+    }
+
+    /** The text of the entry that has most of the words, from around the first on; the meaning where none has any. */
+    static List<Piece> of(Entry entry, Set<String> words) {
+        var best = Stream.concat(
+                        Stream.of(entry.meaning()), entry.causes().stream().flatMap(Snippet::texts))
+                .map(text -> Marked.of(text, words))
+                .sorted(Comparator.comparingLong(Marked::distinct).reversed())
+                .findFirst()
+                .orElseThrow();
+        return pieces(best);
+    }
+
+    private static Stream<String> texts(Cause cause) {
+        return Stream.of(cause.explanation(), Objects.requireNonNullElse(cause.resolution(), ""));
+    }
+
+    private static List<Piece> pieces(Marked marked) {
+        var text = marked.text();
+        int from = begin(marked);
+        int to = end(text, from);
+        var pieces = new ArrayList<Piece>();
+        int done = from;
+        for (var spot : marked.spots()) {
+            if (spot.end() <= to) {
+                add(pieces, (done == from && from > 0 ? LEFT_OUT : "") + text.substring(done, spot.start()), false);
+                add(pieces, text.substring(spot.start(), spot.end()), true);
+                done = spot.end();
+            }
+        }
+        var lead = done == from && from > 0 ? LEFT_OUT : "";
+        add(pieces, lead + text.substring(done, to) + (to < text.length() ? LEFT_OUT : ""), false);
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, String text, boolean mark) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, mark));
+        }
+    }
+
+    private static int begin(Marked marked) {
+        int first = marked.spots().isEmpty() ? 0 : marked.spots().get(0).start();
+        if (marked.text().length() <= LENGTH || first <= LEAD) {
+            return 0;
+        }
+        int space = marked.text().indexOf(' ', first - LEAD);
+        return space < 0 || space >= first ? first : space + 1;
+    }
+
+    /** The end of the last word that fits, or, in a word without end, between two whole characters. */
+    private static int end(String text, int from) {
+        if (text.length() - from <= LENGTH) {
+            return text.length();
+        }
+        int space = text.lastIndexOf(' ', from + LENGTH);
+        if (space > from + LENGTH / 2) {
+            return space;
+        }
+        int cut = from + LENGTH;
+        return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
+    }
+}

@@ -1,0 +1,165 @@
+package org.causebook.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import org.causebook.catalog.Entry;
+import org.causebook.catalog.InvalidQuery;
+import org.causebook.catalog.Outcome;
+import org.causebook.code.Notation;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScanLogTest {
+
+    private final KnownCodes known = new KnownCodes()
+            .catalog("iissync", "IISSYNC", Notation.STATUS_32)
+            .catalog("windows", "Windows status codes", Notation.STATUS_32)
+            .catalog("linux", "Linux errors", Notation.ERRNO)
+            .entry("iissync", "3", null)
+            .entry("windows", "3", "ERROR_PATH_NOT_FOUND")
+            .entry("windows", "11", null)
+            .entry("linux", "EAGAIN", null)
+            .entry("iissync", "2148598792", null)
+            .entry("windows", "0x00080012", null, Outcome.SUCCESS);
+
+    @Test
+    void lines_and_columns_begin_with_one_and_count_utf16_units() throws IOException {
+        var scan = scan("\r\n\uD83D\uDE00 error 3\r\nerror 3\nx");
+
+        assertThat(scan.found()).extracting(Find::line).containsExactly(2, 3);
+        assertThat(scan.found()).extracting(Find::column).containsExactly(10, 7);
+        assertThat(scan.lines()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 0", "a, 1", "'a\n', 1", "'a\nb', 2", "'\n\n', 2"})
+    void lines_are_counted_as_people_count_them(String text, int lines) throws IOException {
+        assertThat(scan(text).lines()).isEqualTo(lines);
+    }
+
+    @Test
+    void a_line_longer_than_the_buffer_keeps_its_columns() throws IOException {
+        var scan = scan("word ".repeat(40_000) + "error 3");
+
+        assertThat(scan.found()).singleElement().satisfies(find -> {
+            assertThat(find.line()).isEqualTo(1);
+            assertThat(find.column()).isEqualTo(200_007);
+        });
+    }
+
+    @Test
+    void the_catalog_that_the_text_names_answers_first_and_a_preferred_one_before_it() throws IOException {
+        assertThat(catalogs(scan("IISSYNC error 3"))).containsExactly("iissync", "windows");
+        assertThat(catalogs(scan("Windows error 3"))).containsExactly("windows", "iissync");
+        var preferred = known.scanLog().scan(new StringReader("Windows error 3"), List.of("iissync"));
+        assertThat(catalogs(preferred)).containsExactly("iissync", "windows");
+    }
+
+    @Test
+    void an_errno_is_not_explained_by_windows() throws IOException {
+        assertThat(scan("write: errno=11").found())
+                .singleElement()
+                .satisfies(find -> assertThat(find.code().known()).isFalse());
+        assertThat(catalogs(scan("read: EAGAIN"))).containsExactly("linux");
+    }
+
+    @Test
+    void a_symbol_is_a_code_only_when_it_is_published() throws IOException {
+        assertThat(scan("gave ERROR_PATH_NOT_FOUND, ERROR_NOBODY_KNOWS").found())
+                .extracting(Find::text)
+                .containsExactly("ERROR_PATH_NOT_FOUND");
+    }
+
+    @Test
+    void what_stands_for_success_is_skipped() throws IOException {
+        var scan = scan("exit code 0\nHTTP/1.1 200 OK\nhr = 0x00080012\nSQLSTATE 00000");
+
+        assertThat(scan.found()).isEmpty();
+        assertThat(scan.skipped()).containsEntry(SkipReason.SUCCESS, 4);
+    }
+
+    @Test
+    void the_database_is_asked_once_for_a_thousand_codes() throws IOException {
+        var text = new StringBuilder();
+        for (int i = 0; i < 2_500; i++) {
+            text.append("error ").append(20_000 + i).append('\n');
+        }
+        assertThat(scan(text.toString()).summary()).hasSize(2_500);
+        assertThat(known.questions()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_too_much_to_list_is_counted_and_said() throws IOException {
+        var scan = scan("error 3\n".repeat(ScanLog.MAX_FOUND + 5));
+
+        assertThat(scan.found()).hasSize(ScanLog.MAX_FOUND);
+        assertThat(scan.total()).isEqualTo(ScanLog.MAX_FOUND + 5);
+        assertThat(scan.complete()).isFalse();
+    }
+
+    @Test
+    void only_so_many_different_codes_are_kept_in_mind() throws IOException {
+        var text = new StringBuilder();
+        for (int i = 0; i < Candidates.MAX_DISTINCT + 10; i++) {
+            text.append("error ").append(100_000 + i).append('\n');
+        }
+        var scan = scan(text.toString());
+
+        assertThat(scan.summary()).hasSize(Candidates.MAX_DISTINCT);
+        assertThat(scan.complete()).isFalse();
+    }
+
+    @Test
+    void an_unknown_catalog_is_refused_before_the_text_is_read() {
+        assertThatThrownBy(() -> known.scanLog().scan(Reader.nullReader(), List.of("nope")))
+                .isInstanceOf(InvalidQuery.class);
+        assertThatThrownBy(() -> known.scanLog().scan(Reader.nullReader(), Collections.nCopies(21, "iissync")))
+                .isInstanceOf(InvalidQuery.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "error ",
+                "0",
+                "0x",
+                "A_",
+                "ORA-0",
+                "401.",
+                "8",
+                "HTTP/1.",
+                "-",
+                "C0000005-",
+                "$5 ",
+                "1:",
+                "1,000,",
+                "failed (",
+                "a:",
+                "1/",
+                "\uD83D",
+                "#Fields: a\n1 2\n"
+            })
+    void no_text_takes_long_or_breaks_the_scan(String piece) {
+        var text = piece.repeat(500_000 / piece.length());
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> scan(text));
+    }
+
+    private Scan scan(String text) throws IOException {
+        return known.scanLog().scan(new StringReader(text), List.of());
+    }
+
+    private static List<String> catalogs(Scan scan) {
+        return scan.found().get(0).code().entries().stream().map(Entry::catalog).toList();
+    }
+}
