@@ -57,6 +57,26 @@ class RetirementTest {
     }
 
     @Test
+    void entries_whose_successor_appears_are_told_as_revised() {
+        database.execute("insert into entry (catalog_id, code) select id, '99' from catalog where slug = 'iissync'");
+        database.execute("insert into entry_code (entry_id, catalog_id, text, key, low, high, kind)"
+                + " select id, catalog_id, code, code, 99, 99, 'primary' from entry where code = '99'");
+        publish("3", 2, RETIRED.formatted("99"));
+        publish("1726", 2, RETIRED.formatted("99"));
+
+        publish("99", 1, "null");
+
+        assertThat(database.rows("select kind, code, revision from change left join entry e on e.id = entry_id"
+                        + " order by sequence desc limit 3"))
+                .containsExactlyInAnyOrder("entry-published|99|1", "entry-revised|3|2", "entry-revised|1726|2");
+        publish("99", 2, "null");
+        assertThat(lastKinds(2)).containsExactly("entry-revised", "entry-revised");
+        assertThat(database.rows("select count(*) from change c join entry e on e.id = entry_id where code = '3'"
+                        + " and kind = 'entry-revised'"))
+                .containsExactly("1");
+    }
+
+    @Test
     void public_rows_rebuilt_from_the_published_revisions_are_equal_with_retired_ones_too() {
         publish("3", 2, RETIRED.formatted("1060"));
         publish("1726", 2, RETIRED.formatted("3"));
