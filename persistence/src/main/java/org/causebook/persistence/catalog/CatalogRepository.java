@@ -1,12 +1,15 @@
 package org.causebook.persistence.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import java.sql.SQLException;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.causebook.catalog.Catalog;
 import org.causebook.catalog.Catalogs;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PageRequest;
 import org.causebook.catalog.Place;
+import org.causebook.catalog.Position;
 import org.hibernate.query.SelectionQuery;
 
 /** The catalogs within one reach. */
@@ -15,9 +18,11 @@ class CatalogRepository implements Catalogs, PanacheRepository<CatalogEntity> {
     private static final String COUNTED = "select c, (select count(*) from PublishedEntryEntity e where e.catalog = c)"
             + " from CatalogEntity c where ";
 
+    private final DataSource dataSource;
     private final Reach reach;
 
-    CatalogRepository(Reach reach) {
+    CatalogRepository(DataSource dataSource, Reach reach) {
+        this.dataSource = dataSource;
         this.reach = reach;
     }
 
@@ -48,6 +53,21 @@ class CatalogRepository implements Catalogs, PanacheRepository<CatalogEntity> {
     }
 
     @Override
+    public Optional<Position> seen(String slug) {
+        var seen = "select k.epoch, k.sequence from change_counter k join catalog c on c.slug = ? and "
+                + reach.condition();
+        try (var connection = dataSource.getConnection();
+                var question = connection.prepareStatement(seen)) {
+            question.setString(1, slug);
+            try (var rows = question.executeQuery()) {
+                return rows.next() ? Optional.of(MatchingDocuments.position(rows)) : Optional.empty();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database did not say which catalogs there are", failed);
+        }
+    }
+
+    @Override
     public Optional<Catalog> byArticle(String number) {
         return query(" and upper(c.articleNumber) = upper(:number)")
                 .setParameter("number", number)
@@ -57,7 +77,7 @@ class CatalogRepository implements Catalogs, PanacheRepository<CatalogEntity> {
 
     @Override
     public Catalogs forStaff() {
-        return new CatalogRepository(Reach.ALL);
+        return new CatalogRepository(dataSource, Reach.ALL);
     }
 
     private SelectionQuery<Counted> query(String condition) {

@@ -2,6 +2,7 @@ package org.causebook.persistence.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import javax.sql.DataSource;
 import org.causebook.catalog.Catalogs;
 import org.causebook.catalog.PublishedEntries;
 
@@ -10,13 +11,13 @@ class PublicView {
 
     @Produces
     @ApplicationScoped
-    Catalogs catalogs() {
-        return new CatalogRepository(Reach.PUBLIC);
+    Catalogs catalogs(DataSource dataSource) {
+        return new CatalogRepository(dataSource, Reach.PUBLIC);
     }
 
     @Produces
     @ApplicationScoped
-    PublishedEntries entries() {
-        return new PublishedEntryRepository(Reach.PUBLIC);
+    PublishedEntries entries(DataSource dataSource) {
+        return new PublishedEntryRepository(dataSource, Reach.PUBLIC);
     }
 }

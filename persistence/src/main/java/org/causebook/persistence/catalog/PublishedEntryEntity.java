@@ -92,6 +92,10 @@ class PublishedEntryEntity {
     /** For Hibernate only. */
     protected PublishedEntryEntity() {}
 
+    Long id() {
+        return id;
+    }
+
     String code() {
         return code;
     }

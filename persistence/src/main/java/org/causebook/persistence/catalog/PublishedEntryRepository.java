@@ -1,10 +1,14 @@
 package org.causebook.persistence.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryQuery;
+import org.causebook.catalog.Matches;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PublishedEntries;
 
@@ -16,22 +20,11 @@ class PublishedEntryRepository implements PublishedEntries, PanacheRepository<Pu
     private static final String OF_ARTICLE =
             " and c.slug = ?1 order by e.articlePosition nulls last, e.sortValue nulls last, e.code";
 
-    /** Each part is served by an index of its own: exact values, ranges, texts, symbols. */
-    private static final String IDS = """
-            select c.entry_id from unnest(cast(:values as bigint[])) as v (value)
-            join entry_code c on c.low = v.value and c.high = v.value
-            union
-            select c.entry_id from unnest(cast(:values as bigint[])) as v (value)
-            join entry_code c on int8range(c.low, c.high, '[]') @> v.value and c.low < c.high
-            union
-            select c.entry_id from entry_code c where c.key = any(:keys)
-            union
-            select e.entry_id from published_entry e where upper(e.symbol) = any(:keys)
-            """;
-
+    private final DataSource dataSource;
     private final Reach reach;
 
-    PublishedEntryRepository(Reach reach) {
+    PublishedEntryRepository(DataSource dataSource, Reach reach) {
+        this.dataSource = dataSource;
         this.reach = reach;
     }
 
@@ -46,21 +39,18 @@ class PublishedEntryRepository implements PublishedEntries, PanacheRepository<Pu
     }
 
     @Override
-    public List<Entry> matching(CodeKeys keys) {
-        var ids = getEntityManager()
-                .createNativeQuery(IDS, Long.class)
-                .setParameter("values", keys.values().toArray(Long[]::new))
-                .setParameter("keys", keys.keys().toArray(String[]::new))
-                .getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : entries(find(PUBLISHED + reach.condition() + " and e.id in ?1", ids)
-                        .list());
+    public Matches matching(CodeKeys keys) {
+        return new MatchingDocuments(dataSource, reach).of(keys);
     }
 
     @Override
     public PublishedEntries forStaff() {
-        return new PublishedEntryRepository(Reach.ALL);
+        return new PublishedEntryRepository(dataSource, Reach.ALL);
+    }
+
+    @Override
+    public Map<Long, Entry> withIds(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : new MatchingDocuments(dataSource, reach).withIds(ids);
     }
 
     private static List<Entry> entries(List<PublishedEntryEntity> rows) {

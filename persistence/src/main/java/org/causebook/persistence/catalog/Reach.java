@@ -1,17 +1,26 @@
 package org.causebook.persistence.catalog;
 
-/** Which catalogs a question reaches, as the condition in HQL that every question about the alias {@code c} carries. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Which catalogs a question reaches. Every question carries it, as a condition or as the visibilities that it allows. */
 enum Reach {
-    PUBLIC("c.visibility = 'public'"),
-    ALL("c.visibility in ('public', 'internal')");
+    PUBLIC("public"),
+    ALL("public", "internal");
 
-    private final String condition;
+    private final List<String> visibilities;
 
-    Reach(String condition) {
-        this.condition = condition;
+    Reach(String... visibilities) {
+        this.visibilities = List.of(visibilities);
     }
 
+    /** The values of {@code catalog.visibility} within reach. */
+    List<String> visibilities() {
+        return visibilities;
+    }
+
+    /** The same as a condition, in HQL and SQL, on a catalog with the alias {@code c}. */
     String condition() {
-        return condition;
+        return visibilities.stream().collect(Collectors.joining("', '", "c.visibility in ('", "')"));
     }
 }

@@ -138,7 +138,7 @@ class PublishedEntriesTest {
 
         var staff = entries.forStaff();
 
-        assertThat(staff.matching(new CodeKeys(Set.of(77777L, 3L), Set.of())))
+        assertThat(staff.matching(new CodeKeys(Set.of(77777L, 3L), Set.of())).entries())
                 .extracting(Entry::catalog)
                 .contains("inside", "iissync");
         assertThat(staff.ofArticle("inside")).hasSize(1);
@@ -239,7 +239,7 @@ class PublishedEntriesTest {
     }
 
     private List<Entry> matching(Set<Long> values, Set<String> keys) {
-        return entries.matching(new CodeKeys(values, keys));
+        return entries.matching(new CodeKeys(values, keys)).entries();
     }
 
     private static Entry only(List<Entry> found, String catalog) {

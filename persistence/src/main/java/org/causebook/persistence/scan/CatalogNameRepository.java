@@ -1,0 +1,36 @@
+package org.causebook.persistence.scan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.causebook.scan.CatalogName;
+import org.causebook.scan.CatalogNames;
+import org.hibernate.Session;
+
+/** What the public catalogs are called. No entries are counted for it: every scan asks. */
+@ApplicationScoped
+class CatalogNameRepository implements CatalogNames {
+
+    private static final String NAMES = """
+            select c.slug, c.title, c.program, c.product, c.notation
+            from CatalogEntity c
+            where c.visibility = 'public'
+            order by c.slug
+            """;
+
+    private final EntityManager entityManager;
+
+    @Inject
+    CatalogNameRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public List<CatalogName> all() {
+        return entityManager
+                .unwrap(Session.class)
+                .createSelectionQuery(NAMES, CatalogName.class)
+                .getResultList();
+    }
+}

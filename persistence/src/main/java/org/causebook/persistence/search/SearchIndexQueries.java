@@ -1,0 +1,127 @@
+package org.causebook.persistence.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.causebook.search.SearchIndex;
+import org.causebook.search.SimilarWord;
+import org.causebook.search.Suggested;
+import org.causebook.search.Suggested.Kind;
+import org.causebook.search.Term;
+
+/** Asks the search tables; those hold nothing but what is published in public catalogs. */
+@ApplicationScoped
+class SearchIndexQueries implements SearchIndex {
+
+    private static final String RESOLVE = """
+            select t.typed, r.stem, r.words, coalesce(r.documents, 0) as documents
+            from unnest(cast(:words as text[])) with ordinality as t (typed, position)
+            cross join resolve_search_word(t.typed) r
+            order by t.position
+            """;
+
+    private static final String NAMES = """
+            select n.kind, e.code, e.symbol, e.meaning, c.slug
+            from (
+              select n.name, n.entry_id, n.kind from search_name n
+              where n.name >= :name and n.name < :name_end order by n.name limit 50
+            ) n
+            join published_entry e on e.entry_id = n.entry_id
+            join catalog c on c.id = e.catalog_id and c.visibility = 'public'
+            order by length(n.name), n.name, case c.scope when 'product' then 1 else 2 end, c.slug
+            limit :most
+            """;
+
+    private static final String CATALOGS = """
+            select 'catalog' as kind, c.title, c.summary, c.slug
+            from catalog c
+            where c.visibility = 'public'
+              and (starts_with(c.slug, lower(:text)) or starts_with(' ' || lower(search_text(c.title)), ' ' || lower(:text)))
+            order by c.slug
+            limit :most
+            """;
+
+    private final EntityManager database;
+
+    @Inject
+    SearchIndexQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Term> resolve(List<String> words) {
+        var query =
+                database.createNativeQuery(RESOLVE, Tuple.class).setParameter("words", words.toArray(String[]::new));
+        return rows(query).map(SearchIndexQueries::term).toList();
+    }
+
+    @Override
+    public List<SimilarWord> similar(String word, int most) {
+        var query = database.createNativeQuery(
+                        "select word, stem, documents, begins from similar_search_words(:word, :most)", Tuple.class)
+                .setParameter("word", word)
+                .setParameter("most", most);
+        return rows(query)
+                .map(row -> new SimilarWord(
+                        text(row, "word"),
+                        text(row, "stem"),
+                        ((Number) row.get("documents")).intValue(),
+                        row.get("begins", Boolean.class)))
+                .toList();
+    }
+
+    @Override
+    public Found find(Question question) {
+        return FindDocuments.ask(database, question);
+    }
+
+    @Override
+    public List<Suggested> beginning(String name, String text, int most) {
+        var names = name.isEmpty()
+                ? Stream.<Suggested>of()
+                : rows(database.createNativeQuery(NAMES, Tuple.class)
+                                .setParameter("name", name)
+                                .setParameter("name_end", name + "~")
+                                .setParameter("most", most))
+                        .map(SearchIndexQueries::named);
+        var catalogs = rows(database.createNativeQuery(CATALOGS, Tuple.class)
+                        .setParameter("text", text)
+                        .setParameter("most", most))
+                .map(row ->
+                        new Suggested(Kind.CATALOG, text(row, "title"), text(row, "summary"), text(row, "slug"), null));
+        return Stream.concat(names, catalogs).distinct().limit(most).toList();
+    }
+
+    private static Term term(Tuple row) {
+        var words = Optional.ofNullable(row.get("words", String[].class)).orElse(new String[0]);
+        return new Term(
+                text(row, "typed"),
+                Optional.ofNullable(row.get("stem", String.class)),
+                List.of(words),
+                ((Number) row.get("documents")).longValue());
+    }
+
+    private static Suggested named(Tuple row) {
+        var symbol = text(row, "kind").equals("symbol");
+        return new Suggested(
+                symbol ? Kind.SYMBOL : Kind.CODE,
+                text(row, symbol ? "symbol" : "code"),
+                text(row, "meaning"),
+                text(row, "slug"),
+                text(row, "code"));
+    }
+
+    private static String text(Tuple row, String column) {
+        return Objects.requireNonNull(row.get(column, String.class), column);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Tuple> rows(jakarta.persistence.Query query) {
+        return ((List<Tuple>) query.getResultList()).stream();
+    }
+}

@@ -1,0 +1,5 @@
+/** The public changes. */
+@NullMarked
+package org.causebook.persistence.sync;
+
+import org.jspecify.annotations.NullMarked;

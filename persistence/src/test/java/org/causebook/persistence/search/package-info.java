@@ -1,0 +1,4 @@
+@NullMarked
+package org.causebook.persistence.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package org.causebook.persistence.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.causebook.sync.Change;
+import org.causebook.sync.ReadChanges;
+import org.causebook.sync.ShowVersion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever follows the changes gets all of them, however those who publish come in each other's way. */
+@QuarkusTest
+class NothingIsSkippedTest {
+
+    private static final int WRITERS = 6;
+    private static final int PUBLICATIONS = 25;
+
+    @Inject
+    DataSource source;
+
+    @Inject
+    ReadChanges read;
+
+    @Inject
+    ShowVersion version;
+
+    private Newsroom newsroom;
+    private long start;
+
+    @BeforeEach
+    void open() throws SQLException {
+        newsroom = new Newsroom(source);
+        newsroom.open(WRITERS);
+        start = version.show().sequence();
+    }
+
+    /** Other tests count the public catalogs. */
+    @AfterEach
+    void close() throws SQLException {
+        newsroom.show("internal");
+        newsroom.execute("drop table if exists plain_change", "drop sequence if exists plain_sequence");
+    }
+
+    @Test
+    void every_committed_publication_is_told_once_and_in_order_to_one_who_asks_meanwhile() throws Exception {
+        var threads = Executors.newFixedThreadPool(WRITERS);
+        var heard = new ArrayList<Change>();
+        try {
+            var writers = IntStream.range(0, WRITERS)
+                    .mapToObj(each -> threads.submit(writer(each)))
+                    .toList();
+            long next = start;
+            while (!writers.stream().allMatch(Future::isDone)) {
+                next = follow(next, heard);
+            }
+            follow(next, heard);
+
+            assertThat(heard.stream().map(NothingIsSkippedTest::name))
+                    .containsExactlyInAnyOrderElementsOf(all(writers));
+            assertThat(heard.stream().map(Change::sequence))
+                    .containsExactlyElementsOf(LongStream.rangeClosed(start + 1, start + heard.size())
+                            .boxed()
+                            .toList());
+            assertThat(heard).hasSizeBetween(WRITERS, WRITERS * PUBLICATIONS - WRITERS);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void who_comes_second_is_numbered_second_even_when_the_first_takes_long_to_commit() throws Exception {
+        assertThat(interleave(new Counted(read, version, newsroom.catalog()))).containsExactly(1L, 2L);
+    }
+
+    /** Shows that the test above can fail: this is what the counter row is for. */
+    @Test
+    void with_a_plain_sequence_the_same_reader_would_miss_the_first() throws Exception {
+        newsroom.execute("create sequence plain_sequence", "create table plain_change (sequence bigint primary key)");
+        assertThat(interleave(new Plain(newsroom))).containsExactly(2L);
+    }
+
+    /** The first takes its number, the second takes another and commits if it can, a reader asks, the first commits. */
+    private List<Long> interleave(Numbering numbering) throws Exception {
+        var heard = new ArrayList<Long>();
+        var thread = Executors.newSingleThreadExecutor();
+        try (var first = source.getConnection();
+                var second = source.getConnection()) {
+            first.setAutoCommit(false);
+            second.setAutoCommit(false);
+            int waiting = newsroom.process(second);
+            numbering.record(first);
+            var other = thread.submit(() -> {
+                numbering.record(second);
+                second.commit();
+                return true;
+            });
+            while (!other.isDone() && !newsroom.waitsForLock(waiting)) {
+                Thread.onSpinWait();
+            }
+            heard.addAll(numbering.news());
+            first.commit();
+            other.get();
+            heard.addAll(numbering.news());
+        } finally {
+            thread.shutdown();
+        }
+        return heard;
+    }
+
+    private long follow(long since, List<Change> heard) {
+        long next = since;
+        boolean upToDate = false;
+        while (!upToDate) {
+            var stretch = read.read(next, Optional.of(version.show().epoch()), Optional.of(7));
+            heard.addAll(stretch.changes());
+            next = stretch.next();
+            upToDate = stretch.upToDate();
+        }
+        return next;
+    }
+
+    /** Publishes one entry again and again, now and then in vain, and returns what was committed. */
+    private Callable<List<String>> writer(int number) {
+        return () -> {
+            var random = RandomGeneratorFactory.getDefault().create(number);
+            var committed = new ArrayList<String>();
+            try (var connection = source.getConnection()) {
+                connection.setAutoCommit(false);
+                for (int i = 0; i < PUBLICATIONS; i++) {
+                    int revision = newsroom.publish(connection, number);
+                    Thread.sleep(random.nextInt(4));
+                    if (i % 3 == 1) {
+                        connection.rollback();
+                    } else {
+                        connection.commit();
+                        committed.add(Newsroom.code(number) + " " + revision);
+                    }
+                }
+            }
+            return committed;
+        };
+    }
+
+    private static String name(Change change) {
+        return change.code() + " " + change.revision();
+    }
+
+    private static List<String> all(List<Future<List<String>>> writers)
+            throws ExecutionException, InterruptedException {
+        var all = new ArrayList<String>();
+        for (var writer : writers) {
+            all.addAll(writer.get());
+        }
+        return all;
+    }
+}
