@@ -19,6 +19,12 @@ final class EveryPage {
             "/codes?q=hello+there",
             "/codes?q=21485988801",
             "/codes?q=0x8007001F+-+0x80110408",
+            "/search",
+            "/search?q=server",
+            "/search?q=metabse+-node&outcome=error",
+            "/search?q=qxzqxz+blurb",
+            "/search?q=21485988801",
+            "/search?q=x&outcome=bad",
             "/catalogs",
             "/catalogs/iissync",
             "/catalogs/windows?sort=-symbol&outcome=error",
@@ -28,6 +34,9 @@ final class EveryPage {
             "/catalogs/iissync/2148598801/history",
             "/catalogs/iissync?sort=colour",
             "/articles/Q224801",
+            "/scan",
+            "/changes",
+            "/changes?after=forged",
             "/api",
             "/nothing-here");
 

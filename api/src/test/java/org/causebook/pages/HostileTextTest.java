@@ -89,6 +89,10 @@ class HostileTextTest {
                 "/codes/HOSTILE_CODE?catalog=hostile",
                 "/codes?q=HOSTILE_CODE+0x80110408",
                 "/codes/HOSTILE_COED",
+                "/search?q=autofocus",
+                "/search?q=HOSTILE_CODE",
+                "/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&product=%3Cscript%3Ealert(1)%3C/script%3E",
+                "/changes",
                 "/articles/H1"
             })
     void script_in_any_text_field_is_shown_and_never_run(String address) {

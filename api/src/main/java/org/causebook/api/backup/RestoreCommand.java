@@ -50,6 +50,8 @@ public final class RestoreCommand implements QuarkusApplication {
                 "quarkus.http.host-enabled", "false",
                 "quarkus.flyway.migrate-at-start", "false",
                 "quarkus.hibernate-orm.schema-management.strategy", "none",
+                // The tables come and go meanwhile; there is nothing to listen for.
+                "causebook.watch.jdbc-url", "",
                 "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "0",
                 "quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName", "causebook-restore",
                 "quarkus.log.level", "WARN");

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header the header as it was sent, null when it was not
  */
-record AcceptEncoding(@Nullable String header) {
+public record AcceptEncoding(@Nullable String header) {
 
     private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
     /** Whether an answer in gzip is welcome: named with a weight above zero, or included in {@code *}. */
-    boolean gzip() {
+    public boolean gzip() {
         return weight(GZIP).or(() -> weight(Set.of("*"))).orElse(0.0) > 0;
     }
 

@@ -1,10 +1,11 @@
 package org.causebook.api.caching;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long a public answer may be used without asking again. */
+/** How public answers are kept, by others and here. */
 @ConfigMapping(prefix = "causebook.caching")
 interface CachingConfig {
 
@@ -14,4 +15,8 @@ interface CachingConfig {
      */
     @WithDefault("PT60S")
     Duration maxAge();
+
+    /** How much memory prepared answers to lookups may take: some tens of thousands fit. */
+    @WithDefault("64M")
+    MemorySize preparedSize();
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.causebook.account.CurrentActor;
 import org.causebook.api.request.NextPage;
 import org.causebook.catalog.Audience;
+import org.causebook.lookup.Lookup;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Readership {
+
+    /** The header by which a lookup says how far the public changes had come when the database was read for it. */
+    static final String POSITION = "Causebook-Position";
 
     private final CurrentActor current;
 
@@ -28,11 +32,21 @@ public class Readership {
     /** Answers with what that audience may know. */
     public <T> RestResponse<T> answer(Function<Audience, T> question) {
         var audience = audience();
-        var response = RestResponse.ResponseBuilder.ok(question.apply(audience));
-        if (audience == Audience.PUBLIC) {
-            response.header(HttpHeaders.CACHE_CONTROL, "public");
-        }
-        return response.build();
+        return answer(audience, question.apply(audience)).build();
+    }
+
+    /** Answers with what that audience may know of a code, in that shape. */
+    public <T> RestResponse<T> lookup(Function<Audience, Lookup> question, Function<Lookup, T> shape) {
+        var audience = audience();
+        var lookup = question.apply(audience);
+        return answer(audience, shape.apply(lookup))
+                .header(POSITION, lookup.asOf().text())
+                .build();
+    }
+
+    private static <T> RestResponse.ResponseBuilder<T> answer(Audience audience, T answer) {
+        var response = RestResponse.ResponseBuilder.ok(answer);
+        return audience == Audience.PUBLIC ? response.header(HttpHeaders.CACHE_CONTROL, "public") : response;
     }
 
     /** Answers with a page of a list. */

@@ -24,11 +24,17 @@ class RequestRules {
      */
     private static final Pattern TWO_FACED = Pattern.compile(";|%3b|%2f|%5c|\\\\", Pattern.CASE_INSENSITIVE);
 
+    /** What logs come as. No other resource takes these, so what may be longer here is longer nowhere else. */
+    private static final Pattern LOG =
+            Pattern.compile("\\s*(text/plain|multipart/form-data)\\b.*", Pattern.CASE_INSENSITIVE);
+
     private final long maxBody;
+    private final long maxStream;
 
     @Inject
     RequestRules(RequestConfig config) {
         this.maxBody = config.maxBody().asLongValue();
+        this.maxStream = config.maxStream().asLongValue();
     }
 
     /** The problem with the request; empty when it may pass. */
@@ -43,9 +49,16 @@ class RequestRules {
             return Optional.of(Problem.of(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, without a content encoding."));
         }
-        return isTooLarge(request.getHeader(HttpHeaders.CONTENT_LENGTH))
+        long most = isLog(request) ? maxStream : maxBody;
+        return isTooLarge(request.getHeader(HttpHeaders.CONTENT_LENGTH), most)
                 ? Optional.of(Problem.of(ProblemType.BODY_TOO_LARGE))
                 : Optional.empty();
+    }
+
+    /** Whether the body is a log to scan, which is read as it comes. */
+    boolean isLog(HttpServerRequest request) {
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && LOG.matcher(type).matches();
     }
 
     private static boolean isPlain(String address) {
@@ -61,9 +74,9 @@ class RequestRules {
     }
 
     /** A body without a length is counted while it is read. */
-    private boolean isTooLarge(@Nullable String contentLength) {
+    private static boolean isTooLarge(@Nullable String contentLength, long most) {
         try {
-            return contentLength != null && Long.parseLong(contentLength.strip()) > maxBody;
+            return contentLength != null && Long.parseLong(contentLength.strip()) > most;
         } catch (NumberFormatException longerThanAnyNumber) {
             return true;
         }

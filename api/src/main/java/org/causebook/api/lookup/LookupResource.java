@@ -55,8 +55,8 @@ public class LookupResource {
     public RestResponse<LookupResponse> one(
             @Parameter(description = "The code.", example = "0x80110408") @PathParam("code") String code,
             @Parameter(description = CATALOG, example = "iissync") @QueryParam("catalog") @Nullable String catalog) {
-        return readers.answer(
-                reader -> LookupResponse.from(lookUpCodes.lookUp(reader, code, Parameters.preferred(catalog))));
+        return readers.lookup(
+                reader -> lookUpCodes.lookUp(reader, code, Parameters.preferred(catalog)), LookupResponse::from);
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.causebook.api.openapi;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,10 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Which problems an operation can answer with, as its parameters tell. */
 final class ExpectedProblems {
+
+    private static final Map<String, List<ProblemType>> BY_OPERATION = Map.of(
+            "listChanges", List.of(ProblemType.EPOCH_OVER),
+            "dumpEntries", List.of(ProblemType.TOO_MANY_DUMPS));
 
     private ExpectedProblems() {}
 
@@ -31,6 +36,7 @@ final class ExpectedProblems {
         } else if (hasBody || names.contains("code")) {
             types.add(ProblemType.NOT_A_CODE);
         }
+        types.addAll(BY_OPERATION.getOrDefault(operation.getOperationId(), List.of()));
         types.add(ProblemType.NOT_ACCEPTABLE);
         types.add(ProblemType.INTERNAL_ERROR);
         types.add(ProblemType.UNAVAILABLE);

@@ -27,10 +27,15 @@ final class DatabaseAway {
         return false;
     }
 
-    /** The pool reports that it has no connection to give as an exception without a state, caused by a timeout. */
     private static boolean isAway(SQLException error) {
         return STATE.matcher(Objects.requireNonNullElse(error.getSQLState(), ""))
                         .matches()
-                || error.getCause() instanceof TimeoutException;
+                || isAboutThePool(error);
+    }
+
+    /** The pool has no connection to give. It says so without a state: by the cause, or in words alone. */
+    private static boolean isAboutThePool(SQLException error) {
+        return error.getCause() instanceof TimeoutException
+                || Objects.requireNonNullElse(error.getMessage(), "").contains("acquisition timeout");
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,9 +34,6 @@ class ProblemMapper {
 
     /** Carries the identifier under which the log has an internal error. */
     static final String REQUEST_HEADER = "Causebook-Request";
-
-    /** A database that went away is mostly back, or replaced by its standby, after some seconds. */
-    private static final int RETRY_AFTER_SECONDS = 5;
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
@@ -132,6 +130,12 @@ class ProblemMapper {
         return status == 500 ? internal(error) : refused(error.getResponse());
     }
 
+    /** Who sends no more gets no answer either, and that is no error of ours. */
+    @ServerExceptionMapper
+    Response unreadable(IOException error) {
+        return CallerGone.causes(error) ? respond(Problem.of(ProblemType.OTHER)) : internal(error);
+    }
+
     @ServerExceptionMapper
     Response internal(Throwable error) {
         return DatabaseAway.causes(error) ? unavailable(error) : unexpected(error);
@@ -149,9 +153,7 @@ class ProblemMapper {
     /** One line and no trace: while the database is away every request ends here. */
     private static Response unavailable(Throwable error) {
         LOG.warnf("The database is not available: %s", error.getClass().getName());
-        return Response.fromResponse(respond(Problem.of(ProblemType.UNAVAILABLE)))
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .build();
+        return Unavailable.response();
     }
 
     private static Response unexpected(Throwable error) {

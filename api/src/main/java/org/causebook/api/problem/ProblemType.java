@@ -59,6 +59,11 @@ public enum ProblemType {
     UNKNOWN_ACCOUNT(404, "unknown-account", "There is no such account", "No account has that login."),
     UNKNOWN_TOKEN(404, "unknown-token", "There is no such token", "The account has no API token of that number."),
     LINK_SPENT(410, "link-spent", "The link is of no use any more", "It was used before, replaced, or is too old."),
+    EPOCH_OVER(
+            410,
+            "epoch-over",
+            "The changes began anew",
+            "A backup was restored since that epoch. Begin anew with /api/v1/dump.jsonl, and follow from its sequence."),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "The method is not allowed here", "The header Allow names others."),
     NOT_ACCEPTABLE(
             406,
@@ -122,7 +127,12 @@ public enum ProblemType {
             "provider-unavailable",
             "Single sign-on is not available just now",
             "The provider that people sign in with does not answer."),
-    OVERLOADED(503, "overloaded", "Too much is going on just now", "Too many passwords are being checked at once.");
+    OVERLOADED(503, "overloaded", "Too much is going on just now", "Too many passwords are being checked at once."),
+    TOO_MANY_DUMPS(
+            503,
+            "too-many-dumps",
+            "Too many dumps are being read",
+            "Each takes a connection to the database. The header Retry-After says when to try again.");
 
     private final int status;
     private final String slug;

@@ -25,9 +25,16 @@ class BoundedBody implements ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(
-                new Counting(context.getInputStream(), config.get().maxBody().asLongValue()));
+        context.setInputStream(new Counting(context.getInputStream(), most(context.getType())));
         return context.proceed();
+    }
+
+    /** A resource that asks for a stream reads the body as it comes. */
+    private long most(Class<?> type) {
+        var most = InputStream.class.equals(type)
+                ? config.get().maxStream()
+                : config.get().maxBody();
+        return most.asLongValue();
     }
 
     private static final class Counting extends FilterInputStream {

@@ -11,4 +11,16 @@ public interface RequestConfig {
     /** How long a body may be: 1,000 codes with room to spare. Compressed bodies are refused, so this is what is read. */
     @WithDefault("2M")
     MemorySize maxBody();
+
+    /** How long a body may be that is read as it comes and never held as a whole: a log to scan. */
+    @WithDefault("10M")
+    MemorySize maxStream();
+
+    /** How many requests are worked on at a time; each holds a thread, and mostly waits for the database. */
+    @WithDefault("64")
+    int maxConcurrent();
+
+    /** How many logs are read at a time, beside those; each holds a thread for as long as its sender takes. */
+    @WithDefault("32")
+    int maxLogs();
 }

@@ -31,7 +31,7 @@ class Refusals {
     @ServerExceptionMapper
     Uni<Response> unauthorized(UnauthorizedException error, ContainerRequestContext request, RoutingContext context) {
         return context.request().path().equals(SINGLE_SIGN_ON)
-                ? ProviderChallenge.of(context)
+                ? ProviderChallenge.of(context).onFailure(OIDCException.class).recoverWithItem(this::providerAway)
                 : Uni.createFrom().item(unauthenticated(request));
     }
 

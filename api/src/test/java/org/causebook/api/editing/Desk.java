@@ -10,10 +10,10 @@ import org.causebook.account.Role;
 import org.causebook.api.account.TestPeople;
 
 /** Where people edit in tests: what each of them sends, and a catalog of their own. */
-final class Desk {
+public final class Desk {
 
     /** The usual content of an entry, complete. */
-    static final String CONTENT = """
+    public static final String CONTENT = """
             {"symbol": "REGDB_E_CLASSNOTREG", "meaning": "A class is not registered.", "outcome": "error",
              "causes": [{"explanation": "It was never installed.", "confidence": "confirmed"}]}""";
 
@@ -26,12 +26,12 @@ final class Desk {
     }
 
     /** A new catalog that wants four eyes. */
-    static Desk open() {
+    public static Desk open() {
         return open("\"fourEyes\": true");
     }
 
     /** A new catalog with more settings. */
-    static Desk open(String settings) {
+    public static Desk open(String settings) {
         var desk = new Desk(
                 "test-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
         as(Role.ADMINISTRATOR, """
@@ -42,30 +42,30 @@ final class Desk {
         return desk;
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 
-    String catalog() {
+    public String catalog() {
         return "/api/v1/catalogs/" + slug;
     }
 
-    String entry(String code) {
+    public String entry(String code) {
         return catalog() + "/codes/" + code;
     }
 
     /** A request of the person with that role. */
-    static RequestSpecification as(Role role) {
+    public static RequestSpecification as(Role role) {
         return call().header("Authorization", TestPeople.bearer(role));
     }
 
     /** A request with a body. */
-    static RequestSpecification as(Role role, String json) {
+    public static RequestSpecification as(Role role, String json) {
         return as(role).contentType("application/json").body(json);
     }
 
     /** A request that changes some fields. */
-    static RequestSpecification patch(Role role, String tag, String json) {
+    public static RequestSpecification patch(Role role, String tag, String json) {
         return as(role).header("If-Match", tag).contentType(MERGE).body(json);
     }
 
@@ -75,27 +75,27 @@ final class Desk {
     }
 
     /** Has the editor add an entry with that content; its draft has version 1. */
-    void begin(String code, String content) {
+    public void begin(String code, String content) {
         create(Role.EDITOR, code, content).then().statusCode(201);
     }
 
-    Response submit(Role role, String code, String tag) {
+    public Response submit(Role role, String code, String tag) {
         return as(role, "{\"comment\": \"For review\"}").header("If-Match", tag).post(entry(code) + "/submissions");
     }
 
-    Response approve(Role role, String code, int submission) {
+    public Response approve(Role role, String code, int submission) {
         return as(role, "{}").post(entry(code) + "/submissions/" + submission + "/approval");
     }
 
     /** Has the editor write an entry and the reviewer publish it. */
-    void publish(String code, String content) {
+    public void publish(String code, String content) {
         begin(code, content);
         submit(Role.EDITOR, code, "\"1\"").then().statusCode(201);
         approve(Role.REVIEWER, code, 1).then().statusCode(200);
     }
 
     /** Has the editor change a published entry, and hands the draft in. */
-    int change(String code, String patch) {
+    public int change(String code, String patch) {
         var tag = as(Role.EDITOR).post(entry(code) + "/draft").then().extract().header("ETag");
         var saved = patch(Role.EDITOR, tag, patch)
                 .patch(entry(code) + "/draft")

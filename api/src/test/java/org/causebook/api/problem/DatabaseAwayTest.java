@@ -18,6 +18,12 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void a_pool_that_gave_none_in_time_is_the_database_being_away() {
+        assertThat(DatabaseAway.causes(new SQLException("Sorry, acquisition timeout!")))
+                .isTrue();
+    }
+
+    @Test
     void a_pool_that_has_no_connection_to_give_is_the_database_being_away() {
         assertThat(DatabaseAway.causes(new SQLException("none left", new TimeoutException())))
                 .isTrue();

@@ -1,0 +1,5 @@
+/** Scans of logs over HTTP. */
+@NullMarked
+package org.causebook.api.scan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.causebook.api.search;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.causebook.api.request.Parameters;
+import org.causebook.search.SearchQuery;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What to search for. */
+public class SearchParameters {
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Words, a code in any form, a symbol, or the beginning of one. `\"quotes\"` keep words"
+                    + " together, `-word` rules a word out, `catalog:`, `product:` and `outcome:` filter. Any text has"
+                    + " a meaning; at most 32 words are read.",
+            example = "endpoint mapper")
+    @Nullable
+    String text;
+
+    @QueryParam("catalog")
+    @Parameter(description = "Only entries of the catalog with this slug.", example = "windows")
+    @Nullable
+    String catalog;
+
+    @QueryParam("product")
+    @Parameter(
+            description = "Only entries of catalogs of this product, by its name or a word of it.",
+            example = "windows")
+    @Nullable
+    String product;
+
+    @QueryParam("outcome")
+    @Parameter(
+            description = "Only entries with this outcome.",
+            example = "error",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"success", "informational", "warning", "error"}))
+    @Nullable
+    String outcome;
+
+    @QueryParam("limit")
+    @Parameter(
+            description = Parameters.LIMIT,
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"),
+            example = "20")
+    @Nullable
+    String limit;
+
+    @QueryParam("after")
+    @Parameter(description = Parameters.AFTER)
+    @Nullable
+    String after;
+
+    SearchQuery query() {
+        return SearchQuery.of(new SearchQuery.Raw(
+                Optional.ofNullable(text).orElse(""),
+                Parameters.preferred(catalog),
+                Parameters.text(product),
+                Parameters.text(outcome),
+                Parameters.limit(limit),
+                Parameters.text(after)));
+    }
+}

@@ -1,0 +1,73 @@
+package org.causebook.api.search;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.causebook.api.request.NextPage;
+import org.causebook.search.SearchEntries;
+import org.causebook.search.SuggestWhileTyping;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Searches what is published. */
+@Path("/api/v1/search")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Search", description = "Finding entries by words, names, and beginnings of either.")
+public class SearchResource {
+
+    private final SearchEntries searchEntries;
+    private final SuggestWhileTyping suggestWhileTyping;
+
+    @Inject
+    SearchResource(SearchEntries searchEntries, SuggestWhileTyping suggestWhileTyping) {
+        this.searchEntries = searchEntries;
+        this.suggestWhileTyping = suggestWhileTyping;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "searchEntries",
+            summary = "Search the entries",
+            description = "Finds codes and symbols first, then what begins like the text, then its words, ranked. Words"
+                    + " that no entry has are replaced by similar ones. Of very frequent words the first 1,000 entries"
+                    + " are ranked, and the answer then says `atLeast` in place of `total`. Only what is public is found,"
+                    + " whoever asks: entries of internal catalogs are listed for staff under `/api/v1/catalogs`.")
+    @APIResponse(responseCode = "200", description = "The hits, the best first.")
+    public RestResponse<SearchResponse> search(@BeanParam SearchParameters parameters, @Context UriInfo request) {
+        var response = SearchResponse.from(searchEntries.search(parameters.query()));
+        return NextPage.of(response, response.next(), request);
+    }
+
+    @GET
+    @Path("/suggestions")
+    @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public")
+    @Operation(
+            operationId = "suggestWhileTyping",
+            summary = "Suggest while typing",
+            description = "Codes, symbols and catalogs that begin with the text: at most 8, shortest first.")
+    @APIResponse(responseCode = "200", description = "The suggestions.")
+    public SuggestedList suggestions(
+            @Parameter(description = "What has been typed so far.", example = "COMADMIN_E_APP")
+                    @QueryParam("q")
+                    @Nullable
+                    String text) {
+        return SuggestedList.from(
+                suggestWhileTyping.suggest(Optional.ofNullable(text).orElse("")));
+    }
+}

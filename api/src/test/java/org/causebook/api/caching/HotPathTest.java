@@ -1,0 +1,144 @@
+package org.causebook.api.caching;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.causebook.api.contract.Api.call;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.causebook.account.Role;
+import org.causebook.api.account.TestPeople;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands in the rows is changed here without saying so: an answer that shows it was read anew. */
+@QuarkusTest
+class HotPathTest {
+
+    private static final String CODE = "/api/v1/codes/2148598792";
+    private static final String PAGE = "/codes/2148598792";
+
+    @Inject
+    OtherNode other;
+
+    @AfterEach
+    void putBack() {
+        other.say("meaning");
+        other.tellOfAChange();
+        awaitMeaning("meaning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CODE, PAGE, CODE + "?catalog=iissync"})
+    void an_answer_is_given_again_until_something_changes(String path) {
+        other.say("first");
+        other.tellOfAChange();
+        await().atMost(10, SECONDS).until(() -> get(path).asString().contains("first"));
+
+        other.say("second");
+
+        assertThat(get(path).asString()).contains("first");
+        other.tellOfAChange();
+        await().atMost(10, SECONDS).until(() -> get(path).asString().contains("second"));
+    }
+
+    @Test
+    void a_change_of_which_no_word_came_is_found_all_the_same() {
+        prepare("first");
+        other.say("second");
+
+        other.changeSilently();
+
+        awaitMeaning("second");
+    }
+
+    @Test
+    void a_change_while_nobody_listened_is_found_afterwards() {
+        prepare("first");
+        other.say("second");
+
+        other.cutWhoListens();
+        other.tellOfAChange();
+
+        awaitMeaning("second");
+        prepare("third");
+        other.say("fourth");
+        assertThat(get(CODE).asString()).contains("third");
+    }
+
+    @Test
+    void what_was_answered_to_someone_signed_in_is_not_given_to_others() {
+        prepare("first");
+        other.say("second");
+
+        var own = call().header("Authorization", TestPeople.bearer(Role.EDITOR)).get(CODE);
+
+        assertThat(own.asString()).contains("second");
+        assertThat(own.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(get(CODE).asString()).contains("first");
+    }
+
+    @Test
+    void a_cookie_makes_no_difference_to_a_public_page() {
+        var page = call().cookie(TestPeople.COOKIE, TestPeople.session(Role.EDITOR))
+                .header("Accept", "text/html")
+                .get(PAGE);
+
+        assertThat(page.header("Cache-Control")).startsWith("public");
+        assertThat(page.headers().getValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_prepared_answer_has_the_same_head_as_the_first() {
+        other.tellOfAChange();
+        for (var accept : new String[] {"application/json", "*/*"}) {
+            var first = call().header("Accept", accept).get(CODE);
+            var again = call().header("Accept", accept).get(CODE);
+            assertThat(again.headers().asList()).containsExactlyInAnyOrderElementsOf(first.headers());
+            assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+        }
+    }
+
+    @Test
+    void a_prepared_answer_is_not_sent_to_who_has_it() {
+        prepare("first");
+        var tag = get(CODE).header("ETag");
+
+        var again = call().header("If-None-Match", tag).get(CODE);
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.header("ETag")).isEqualTo(tag);
+        assertThat(call().header("If-None-Match", "\"other\"").get(CODE).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_head_tells_of_a_prepared_answer_all_but_its_body() {
+        prepare("first");
+        var full = get(CODE);
+
+        var head = call().head(CODE);
+
+        assertThat(head.headers().asList()).containsExactlyInAnyOrderElementsOf(full.headers());
+        assertThat(head.asByteArray()).isEmpty();
+    }
+
+    private void prepare(String meaning) {
+        other.say(meaning);
+        other.tellOfAChange();
+        awaitMeaning(meaning);
+        get(CODE);
+    }
+
+    private static void awaitMeaning(String meaning) {
+        await().atMost(10, SECONDS).until(() -> get(CODE).asString().contains(meaning));
+    }
+
+    private static Response get(String path) {
+        return call().get(path);
+    }
+}
