@@ -12,18 +12,18 @@ import org.causebook.code.CodeRecogniser;
 import org.causebook.code.CodeText;
 import org.causebook.lookup.InterpretInput;
 import org.causebook.lookup.InterpretInput.Meaning;
-import org.causebook.lookup.InterpretInput.NoCode;
 import org.causebook.lookup.InterpretInput.OneCode;
 import org.causebook.lookup.InterpretInput.SeveralCodes;
 import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.Reply;
 import org.jspecify.annotations.Nullable;
 
-/** What the one box submits to: a code leads to its page, a text with several codes lists them. */
+/** What the one box submits to: a code leads to its page, a text with several lists them, words lead to the search. */
 @Path("/codes")
 @Produces(Reply.HTML)
 public class BoxPages {
 
+    private static final int LONGEST_SEARCH = 1000;
     private static final Pattern SURROUNDINGS = Pattern.compile("[^A-Za-z0-9._:+-]+");
 
     private final InterpretInput interpret;
@@ -50,9 +50,12 @@ public class BoxPages {
             var views = several.lookups().stream().map(LookupView::of).toList();
             return Reply.page(LookupTemplates.several(input, views)).build();
         }
-        var view = NoCodeView.of((NoCode) meaning);
-        // The page exists and did what it can with the input, so it is found, not 404; only the input is unlucky.
-        return Reply.page(LookupTemplates.noCode(input, view)).build();
+        return Reply.elsewhere(Addresses.ofSearch(words(input))).build();
+    }
+
+    /** A search reads no more words than this has room for, and an address has no room for a whole log. */
+    private static String words(String input) {
+        return input.strip().substring(0, Math.min(input.strip().length(), LONGEST_SEARCH));
     }
 
     /** What stands in the address: the code, or, where it has several readings, the text without what surrounds it. */

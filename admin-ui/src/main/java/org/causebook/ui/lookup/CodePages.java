@@ -68,11 +68,12 @@ public class CodePages {
     private Response answer(String code, @Nullable String catalog, CodeReplies replies) {
         try {
             var preferred = given(catalog);
-            var view = LookupView.of(lookUp.lookUp(code, preferred));
-            if (!view.ambiguous() && !view.canonical().equals(code)) {
-                return replies.moved(view, view.address() + preference(preferred));
-            }
-            return replies.answer(view);
+            var lookup = lookUp.lookUp(code, preferred);
+            var view = LookupView.of(lookup);
+            var reply = view.ambiguous() || view.canonical().equals(code)
+                    ? replies.answer(view)
+                    : replies.moved(view, view.address() + preference(preferred));
+            return reply.header(Reply.POSITION, lookup.asOf().text()).build();
         } catch (NotCodes notCodes) {
             return replies.noCode(code, NoCodeView.of(notCodes));
         } catch (InvalidQuery invalid) {

@@ -39,18 +39,13 @@ enum CodeReplies {
     abstract ResponseBuilder refuse(String typed, NoCodeView view);
 
     /** The answer; 404 when no entry gives one, though the decode does. */
-    Response answer(LookupView view) {
-        return withLinks(tell(view), view)
-                .status(view.known() ? Status.OK : Status.NOT_FOUND)
-                .build();
+    ResponseBuilder answer(LookupView view) {
+        return withLinks(tell(view), view).status(view.known() ? Status.OK : Status.NOT_FOUND);
     }
 
     /** The way to the code's own address, with the answer for those who do not follow. */
-    Response moved(LookupView view, String address) {
-        return withLinks(tell(view), view)
-                .status(Status.PERMANENT_REDIRECT)
-                .header(HttpHeaders.LOCATION, address)
-                .build();
+    ResponseBuilder moved(LookupView view, String address) {
+        return withLinks(tell(view), view).status(Status.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, address);
     }
 
     Response noCode(String typed, NoCodeView view) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.code.NotACode;
-import org.causebook.lookup.InterpretInput.NoCode;
 import org.causebook.lookup.NotCodes;
 import org.causebook.lookup.Suggestion;
 
@@ -28,13 +27,6 @@ public record NoCodeView(String title, String reason, List<Suggestion> suggestio
     static NoCodeView of(InvalidQuery invalid) {
         var fault = "The parameter “" + invalid.field() + "” is at fault: " + invalid.getMessage() + ".";
         return new NoCodeView("This cannot be looked up", fault, List.of());
-    }
-
-    static NoCodeView of(NoCode none) {
-        var words = none.reason().reason() == NotACode.Reason.SEVERAL_CODES_OR_TEXT
-                ? "Nothing in this text looks like a status code."
-                : words(none.reason());
-        return new NoCodeView("No code found", words, none.suggestions());
     }
 
     private static String words(NotACode reason) {

@@ -16,6 +16,14 @@ public final class Addresses {
     /** The page that lists all catalogs. */
     public static final String CATALOGS = "/catalogs";
 
+    /** The page that finds entries by words. */
+    public static final String SEARCH = "/search";
+
+    /** The search for that text. */
+    public static String ofSearch(String text) {
+        return SEARCH + "?q=" + encoded(text);
+    }
+
     /** The page of a code, in that written form. */
     public static String ofCode(String text) {
         return "/codes/" + encoded(text);

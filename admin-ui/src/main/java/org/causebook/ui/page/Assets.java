@@ -19,7 +19,8 @@ final class Assets {
                     "admin.js",
                     "editor.css",
                     "editor.js",
-                    "session.js")
+                    "session.js",
+                    "suggest.js")
             .map(Asset::load)
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
 

@@ -53,6 +53,7 @@ public record ErrorPage(int status, String title, String detail, Optional<String
                 new ErrorPage(
                         status, "Not in this form", "This address has nothing of the media type asked for.", request);
             case 410 -> new ErrorPage(status, "This is gone", "What was here is not kept any more.", request);
+            case 413 -> new ErrorPage(status, "Too long", "What was sent is longer than this page takes.", request);
             case 429 ->
                 new ErrorPage(status, "Too many requests", "Please wait a moment before the next one.", request);
             case 503 ->

@@ -18,6 +18,9 @@ public final class Reply {
     /** For terminals and browsers alike: one that asks for nothing in particular gets text. */
     public static final String HTML_AFTER_TEXT = "text/html;charset=UTF-8;qs=0.9";
 
+    /** The header by which a lookup says how far the public changes had come when the database was read for it. */
+    public static final String POSITION = "Causebook-Position";
+
     /** Says that the answer is the same for everyone; the application then adds freshness and validators. */
     private static final String PUBLIC = "public";
 
@@ -33,7 +36,12 @@ public final class Reply {
 
     /** A text for a terminal. */
     public static ResponseBuilder text(String text) {
-        return shared(Response.ok(text, TEXT));
+        return of(text, TEXT);
+    }
+
+    /** A text of another media type, with its character set. */
+    public static ResponseBuilder of(String text, String type) {
+        return shared(Response.ok(text, type));
     }
 
     /** An answer that lies elsewhere for good; the address is a path of ours, already encoded. */

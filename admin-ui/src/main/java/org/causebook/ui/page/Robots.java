@@ -13,6 +13,7 @@ public class Robots {
     private static final String RULES = """
             User-agent: *
             Disallow: /codes?
+            Disallow: /search?
             Disallow: /api/
             Disallow: /q/
             Disallow: /admin/

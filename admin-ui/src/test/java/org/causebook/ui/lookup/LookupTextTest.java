@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.causebook.catalog.Entry;
+import org.causebook.catalog.Position;
 import org.causebook.code.CodeRecogniser;
 import org.causebook.code.Slip;
 import org.causebook.lookup.Lookup;
@@ -75,7 +77,13 @@ class LookupTextTest {
 
     private static String text(
             String typed, Optional<String> preferred, List<Entry> entries, List<Suggestion> suggestions) {
-        var lookup = new Lookup(CodeRecogniser.recognise(typed), preferred, entries, List.of(), suggestions);
+        var lookup = new Lookup(
+                CodeRecogniser.recognise(typed),
+                preferred,
+                entries,
+                List.of(),
+                suggestions,
+                new Position(new UUID(0, 0), 0));
         return LookupText.of(LookupView.of(lookup));
     }
 }

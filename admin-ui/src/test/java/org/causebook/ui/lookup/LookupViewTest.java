@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.causebook.catalog.Entry;
+import org.causebook.catalog.Position;
 import org.causebook.code.CodeRecogniser;
 import org.causebook.lookup.Lookup;
 import org.causebook.ui.catalog.Sample;
 import org.junit.jupiter.api.Test;
 
 class LookupViewTest {
+
+    private static final Position NOW = new Position(new UUID(0, 0), 0);
 
     @Test
     void one_code_read_in_two_ways_is_told_once() {
@@ -31,7 +35,8 @@ class LookupViewTest {
 
     @Test
     void a_catalog_that_does_not_know_the_code_is_named() {
-        var lookup = new Lookup(CodeRecogniser.recognise("0"), Optional.of("other"), List.of(), List.of(), List.of());
+        var lookup =
+                new Lookup(CodeRecogniser.recognise("0"), Optional.of("other"), List.of(), List.of(), List.of(), NOW);
 
         assertThat(LookupView.of(lookup).preference()).contains("The catalog “other” has no entry for this code.");
     }
@@ -50,7 +55,7 @@ class LookupViewTest {
     }
 
     private static LookupView view(String typed, Entry... entries) {
-        return LookupView.of(
-                new Lookup(CodeRecogniser.recognise(typed), Optional.empty(), List.of(entries), List.of(), List.of()));
+        return LookupView.of(new Lookup(
+                CodeRecogniser.recognise(typed), Optional.empty(), List.of(entries), List.of(), List.of(), NOW));
     }
 }
