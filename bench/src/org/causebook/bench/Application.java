@@ -7,13 +7,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.causebook.persistence.embedded.Login;
 
 /** The packaged application, started as a process of its own on a database that runs already. */
 final class Application implements AutoCloseable {
 
-    private static final int PORT = 18_080;
+    static final String JAR = "api/target/quarkus-app/quarkus-run.jar";
+    static final int PORT = 18_080;
+
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
 
     private final Process process;
@@ -24,15 +28,41 @@ final class Application implements AutoCloseable {
     }
 
     static Application start(Login login) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder("java", "-jar", "api/target/quarkus-app/quarkus-run.jar");
-        builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", login.url());
-        builder.environment().put("QUARKUS_DATASOURCE_USERNAME", "causebook");
-        builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", login.password());
-        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(PORT));
-        builder.redirectErrorStream(true).redirectOutput(new File("bench/target/application.log"));
-        var application = new Application(builder.start());
+        return start(login, List.of("java", "-jar", JAR));
+    }
+
+    /** With a command of one's own, such as another JDK or more options. */
+    static Application start(Login login, List<String> command) throws IOException, InterruptedException {
+        var application = new Application(launch(command, environment(login)));
         application.awaitReady();
         return application;
+    }
+
+    /** What the environment of an application says so that it uses a database that runs already. */
+    static Map<String, String> environment(Login login) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", login.url(),
+                "QUARKUS_DATASOURCE_USERNAME", "causebook",
+                "QUARKUS_DATASOURCE_PASSWORD", login.password());
+    }
+
+    /** Starts it and waits for nothing. */
+    static Process launch(List<String> command, Map<String, String> environment) throws IOException {
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(PORT));
+        return builder.redirectErrorStream(true)
+                .redirectOutput(new File("bench/target/application.log"))
+                .start();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** The part of an address before the path. */
+    String server() {
+        return "http://127.0.0.1:" + PORT;
     }
 
     HttpRequest.Builder request(String path) {

@@ -20,7 +20,10 @@ public final class Load {
 
     /** What triggers keep row by row, in one statement each: of entries from that number on. */
     private static final List<String> DERIVED =
-            List.of("insert into work_item select s.* from work_state s where s.entry_id >= %d");
+            List.of(
+                    "insert into work_item select s.* from work_state s where s.entry_id >= %d",
+                    "call rebuild_published_documents()",
+                    "call rebuild_search()");
 
     private final Connection connection;
     private final int count;
@@ -56,6 +59,9 @@ public final class Load {
 
     private void run() throws SQLException {
         connection.setAutoCommit(false);
+        // One connection has the machine to itself: sorts and indexes fit into memory that many could not have.
+        execute("set work_mem = '64MB'");
+        execute("set maintenance_work_mem = '512MB'");
         // Identities of its own, far from those of the shipped catalogs.
         long catalogs = next("catalog") + 1_000;
         long entries = next("entry") + 1_000;

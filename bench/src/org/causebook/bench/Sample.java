@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  *
  * @param number from 0
  * @param catalog number of its catalog, from 0
- * @param value 32-bit value; null in a catalog of symbolic codes
+ * @param value 32-bit value; null where codes are no numbers
  */
 record Sample(
         int number,
@@ -30,36 +30,58 @@ record Sample(
     static final int PER_CATALOG = 2_000;
 
     private static final long SEED = 224_801;
+    private static final String[] NOTATIONS = {
+        "status32", "symbolic", "ntstatus", "status32", "symbolic", "sqlstate", "status32", "symbolic", "http", "status32"
+    };
     private static final String[] OUTCOMES = {"error", "error", "error", "error", "warning", "informational", "success"};
 
-    /** How a catalog writes its codes; every third one by symbols. */
+    /** How a catalog writes its codes: mostly numbers of 32 bits and codes with a prefix, as in life. */
     static String notation(int catalog) {
-        return catalog % 3 == 2 ? "symbolic" : "status32";
+        return NOTATIONS[catalog % NOTATIONS.length];
     }
 
     static Sample of(int number) {
         var random = new SplittableRandom(SEED + number * 0x9E3779B97F4A7C15L);
         int catalog = number / PER_CATALOG;
         int place = number % PER_CATALOG;
-        boolean symbolic = notation(catalog).equals("symbolic");
-        Long value = symbolic ? null : value(catalog, place);
-        String code = symbolic ? prefix(catalog) + "-" + String.format(Locale.ROOT, "%05d", place + 1) : value.toString();
-        String key = symbolic ? prefix(catalog) + (place + 1) : code;
+        var notation = notation(catalog);
+        Long value = value(notation, catalog, place);
+        var symbol = "E_" + Words.any(random).toUpperCase(Locale.ROOT) + "_" + Words.any(random).toUpperCase(Locale.ROOT);
+        var code = code(notation, value, catalog, place);
         return new Sample(
                 number,
                 catalog,
                 code,
-                key,
+                notation.equals("symbolic") ? prefix(catalog) + (place + 1) : code,
                 value,
-                "E_" + Words.any(random).toUpperCase(Locale.ROOT) + "_" + Words.any(random).toUpperCase(Locale.ROOT),
+                symbol,
                 Words.sentence(random, 5, 14),
                 OUTCOMES[random.nextInt(OUTCOMES.length)],
                 causes(random));
     }
 
-    /** Failing HRESULTs of a facility of the catalog's own; none reads as eight decimal digits. */
-    private static long value(int catalog, int place) {
-        return 0x8000_0000L + ((long) (catalog % 2_000 + 1) << 16) + place;
+    private static String code(String notation, Long value, int catalog, int place) {
+        return switch (notation) {
+            case "symbolic" -> prefix(catalog) + "-" + String.format(Locale.ROOT, "%05d", place + 1);
+            case "sqlstate" -> sqlState(place);
+            case "http" -> 100 + place / 4 + (place % 4 == 0 ? "" : "." + place % 4);
+            default -> Long.toString(value);
+        };
+    }
+
+    /** Failing values of a facility of the catalog's own; none reads as eight decimal digits. */
+    private static Long value(String notation, int catalog, int place) {
+        return switch (notation) {
+            case "status32" -> 0x8000_0000L + ((long) (catalog % 2_000 + 1) << 16) + place;
+            case "ntstatus" -> 0xC000_0000L + ((long) (catalog % 2_000 + 1) << 16) + place;
+            case "http" -> place % 4 == 0 ? 100L + place / 4 : null;
+            default -> null;
+        };
+    }
+
+    /** A class for every thousand places, and a digit wherever the eye looks for one. */
+    private static String sqlState(int place) {
+        return "X" + place / 1_000 + String.format(Locale.ROOT, "%03d", place % 1_000);
     }
 
     /** Three letters that differ from catalog to catalog. */
