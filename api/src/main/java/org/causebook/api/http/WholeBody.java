@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,11 +44,16 @@ class WholeBody {
 
     private void read(RoutingContext context) {
         var request = context.request();
-        if (WITHOUT.contains(request.method()) || rules.isLog(request)) {
+        if (WITHOUT.contains(request.method()) || rules.isLog(request) || isStream(request)) {
             context.next();
         } else {
             read(context, request);
         }
+    }
+
+    /** Of HTTP/2 one connection carries many requests, and where one began as an upgrade its body was read already. */
+    private static boolean isStream(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2;
     }
 
     private void read(RoutingContext context, HttpServerRequest request) {

@@ -27,9 +27,8 @@ class HotPathTest {
 
     @AfterEach
     void putBack() {
-        other.say("meaning");
-        other.tellOfAChange();
-        awaitMeaning("meaning");
+        other.putBack();
+        await().atMost(10, SECONDS).until(() -> !get(CODE).asString().contains("of COMADMIN"));
     }
 
     @ParameterizedTest

@@ -24,6 +24,12 @@ class OtherNode {
         execute("update published_entry set meaning = '" + meaning + " of COMADMIN' where " + ENTRY);
     }
 
+    /** Lets the entry say again what was published, and tells that. */
+    void putBack() {
+        execute("select derive_published_entry(entry_id) from published_entry where " + ENTRY);
+        tellOfAChange();
+    }
+
     /** Appends a change as a publication does. */
     void tellOfAChange() {
         execute("select record_change('entry-revised', catalog_id, entry_id, revision) from published_entry where "
