@@ -28,7 +28,7 @@ class RightsMatrixTest {
 
     /** Operations that exist in tests only, and the one that only a provider's answer opens. */
     private static final Set<String> OTHERS =
-            Set.of("WhoAmIPage", "WhoAmIResource", "FailingResource", "SingleSignOnResource");
+            Set.of("WhoAmIPage", "WhoAmIResource", "FailingResource", "WaitingResource", "SingleSignOnResource");
 
     private final Map<String, Sample> samples = Samples.read();
 
