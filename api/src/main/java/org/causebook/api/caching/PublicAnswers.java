@@ -32,10 +32,10 @@ class PublicAnswers implements ContainerResponseFilter {
     static final int LAST = Priorities.AUTHENTICATION - 900;
 
     private static final String MARK = "public";
-    private static final int OK = 200;
     /** The mark of what tells how fresh other things are, and must not be stale itself. */
     private static final String MARK_ASK_FIRST = "public, no-cache";
 
+    private static final int OK = 200;
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final Set<String> OF_BODY =
             Set.of(HttpHeaders.CONTENT_ENCODING, HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_TYPE);
@@ -64,7 +64,7 @@ class PublicAnswers implements ContainerResponseFilter {
         }
         headers.putSingle(HttpHeaders.CACHE_CONTROL, mark.equals(MARK) ? cacheControl() : mark);
         headers.putSingle(HttpHeaders.VARY, vary(request));
-        if (response.hasEntity() && SAFE.contains(request.getMethod()) && isWhole(response)) {
+        if (SAFE.contains(request.getMethod()) && isWhole(response)) {
             var answer = Representation.of(bytes(response.getEntity()), accepted(request));
             complete(response, answer);
             keep.offer(response, answer);
