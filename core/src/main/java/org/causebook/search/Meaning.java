@@ -35,7 +35,7 @@ record Meaning(
                 groups.add(new Group(Set.of(term.stem().get()), term.documents()));
                 marks.addAll(term.words());
             } else if (term.stem().isPresent()) {
-                var candidates = index.similar(term.typed(), Repair.CANDIDATES);
+                var candidates = candidates(term.typed(), index);
                 var meant = Repair.meant(term.typed(), candidates);
                 meant.forEach(word -> marks.add(word.word()));
                 group(meant).ifPresent(groups::add);
@@ -52,6 +52,11 @@ record Meaning(
                 marks,
                 alone ? groups.get(0).documents() : 0,
                 corrections);
+    }
+
+    /** Nothing begins with, or is a slip away from, so little that it could be told what was meant. */
+    private static List<SimilarWord> candidates(String typed, SearchIndex index) {
+        return typed.length() < Repair.SHORTEST ? List.of() : index.similar(typed, Repair.CANDIDATES);
     }
 
     /** Numbers are not among the words that are counted. */

@@ -8,6 +8,9 @@ final class Repair {
     /** How many words of each kind are looked at. */
     static final int CANDIDATES = 8;
 
+    /** Shorter words resemble too much. */
+    static final int SHORTEST = 3;
+
     /** How many words that are no slip away are shown as the nearest. */
     private static final int NEAREST = 3;
 

@@ -9,6 +9,9 @@ public interface SearchIndex {
     /** How many hits are ranked: of a word that half of the entries have, the rest is not looked at. */
     int MOST_RANKED = 1000;
 
+    /** How many names that begin with the text are looked at: who has typed so little of one goes on typing. */
+    int MOST_NAMED = 300;
+
     /** The words as the tables know them, in their order. */
     List<Term> resolve(List<String> words);
 

@@ -2,6 +2,7 @@ package org.causebook.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,22 +23,20 @@ final class Snippet {
 
     private Snippet() {}
 
-    /** A text and the places where it has what was searched for. */
-    private record Marked(String text, List<Words.Spot> spots) {
+    /** A text, the places where it has what was searched for, and how much of that. */
+    private record Marked(String text, List<Words.Spot> spots, int distinct) {
 
         static Marked of(String text, Set<String> words) {
-            return new Marked(
-                    text,
-                    Words.spots(text).stream()
-                            .filter(spot -> words.contains(Words.plain(spot.word())))
-                            .toList());
-        }
-
-        long distinct() {
-            return spots.stream()
-                    .map(spot -> Words.plain(spot.word()))
-                    .distinct()
-                    .count();
+            var spots = new ArrayList<Words.Spot>();
+            var found = new HashSet<String>();
+            for (var spot : Words.spots(text)) {
+                var word = Words.plain(spot.word());
+                if (words.contains(word)) {
+                    spots.add(spot);
+                    found.add(word);
+                }
+            }
+            return new Marked(text, spots, found.size());
         }
     }
 
@@ -46,7 +45,7 @@ final class Snippet {
         var best = Stream.concat(
                         Stream.of(entry.meaning()), entry.causes().stream().flatMap(Snippet::texts))
                 .map(text -> Marked.of(text, words))
-                .sorted(Comparator.comparingLong(Marked::distinct).reversed())
+                .sorted(Comparator.comparingInt(Marked::distinct).reversed())
                 .findFirst()
                 .orElseThrow();
         return pieces(best);

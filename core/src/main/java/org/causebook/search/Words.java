@@ -9,8 +9,22 @@ import java.util.regex.Pattern;
 /** Cuts text into words as the search tables do: runs of letters and digits, whatever stands between them. */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    /** A bit for each of the categories of Unicode that make up words. */
+    private static final int OF_WORD = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     /** Longer words are not in the tables. */
     private static final int LONGEST = 100;
@@ -27,11 +41,23 @@ final class Words {
 
     static List<Spot> spots(String text) {
         var spots = new ArrayList<Spot>();
-        var matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            spots.add(new Spot(matcher.group(), matcher.start(), matcher.end()));
+        int start = 0;
+        for (int at = 0; at <= text.length(); ) {
+            int sign = at < text.length() ? text.codePointAt(at) : ' ';
+            if (!isOfWord(sign)) {
+                if (start < at) {
+                    spots.add(new Spot(text.substring(start, at), start, at));
+                }
+                start = at + Character.charCount(sign);
+            }
+            at += Character.charCount(sign);
         }
         return spots;
+    }
+
+    /** A letter, a digit, or a mark upon one. */
+    private static boolean isOfWord(int sign) {
+        return (OF_WORD >> Character.getType(sign) & 1) != 0;
     }
 
     static List<String> in(String text) {
@@ -43,6 +69,9 @@ final class Words {
 
     /** The word as the tables write it: lower case, without accents. */
     static String plain(String word) {
+        if (word.chars().allMatch(sign -> sign < FIRST_BEYOND_ASCII)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -1,10 +1,8 @@
 package org.causebook.api.caching;
 
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +18,29 @@ record AnswerKey(String target, String accept, boolean gzip) {
     /** Longer ones are nobody's lookup, and a cache full of them would have no room for those. */
     private static final int MOST = 512;
 
-    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String PAGES = "/codes/";
     private static final String API = "/api/v1/codes/";
 
-    /** The key of a lookup by someone who does not say who they are; null for every other request. */
-    static @Nullable AnswerKey of(HttpServerRequest request) {
-        var target = request.uri();
-        if (!READS.contains(request.method())
-                || target.length() > MOST
-                || !(target.startsWith(PAGES) || target.startsWith(API))) {
+    /**
+     * The key of a lookup by someone who does not say who they are; null for every other request.
+     *
+     * @param target path and query of a request that reads
+     * @param headers its headers: all values of a name
+     */
+    static @Nullable AnswerKey of(String target, Function<CharSequence, List<String>> headers) {
+        if (target.length() > MOST
+                || !(target.startsWith(PAGES) || target.startsWith(API))
+                || !headers.apply(HttpHeaders.AUTHORIZATION).isEmpty()) {
             return null;
         }
-        var headers = request.headers();
-        if (headers.contains(HttpHeaders.AUTHORIZATION)) {
-            return null;
-        }
-        var accept = only(headers, HttpHeaders.ACCEPT);
-        return accept == null || accept.length() > MOST ? null : new AnswerKey(target, accept, gzip(headers));
+        var accept = only(headers.apply(HttpHeaders.ACCEPT));
+        return accept == null || accept.length() > MOST
+                ? null
+                : new AnswerKey(target, accept, gzip(headers.apply(HttpHeaders.ACCEPT_ENCODING)));
     }
 
     /** The header, empty when there is none; null when it was sent in several lines. */
-    private static @Nullable String only(MultiMap headers, CharSequence name) {
-        var values = headers.getAll(name);
+    private static @Nullable String only(List<String> values) {
         return switch (values.size()) {
             case 0 -> "";
             case 1 -> values.get(0);
@@ -50,8 +48,7 @@ record AnswerKey(String target, String accept, boolean gzip) {
         };
     }
 
-    private static boolean gzip(MultiMap headers) {
-        var header = headers.get(HttpHeaders.ACCEPT_ENCODING);
-        return header != null && new AcceptEncoding(header).gzip();
+    private static boolean gzip(List<String> values) {
+        return !values.isEmpty() && new AcceptEncoding(values.get(0)).gzip();
     }
 }

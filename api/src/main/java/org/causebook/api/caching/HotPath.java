@@ -2,14 +2,20 @@ package org.causebook.api.caching;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.causebook.freshness.Awareness;
 import org.causebook.freshness.Awareness.Away;
 import org.causebook.freshness.Awareness.Current;
 import org.causebook.freshness.ChangeWatch;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +28,20 @@ class HotPath {
     /** Before every other filter: whatever these add to an answer is among the bytes that were kept. */
     private static final int FIRST = 20_000;
 
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
     private final PreparedAnswers answers;
     private final ChangeWatch watch;
+    private final boolean logged;
 
     @Inject
-    HotPath(PreparedAnswers answers, ChangeWatch watch) {
+    HotPath(
+            PreparedAnswers answers,
+            ChangeWatch watch,
+            @ConfigProperty(name = "quarkus.http.access-log.enabled", defaultValue = "false") boolean logged) {
         this.answers = answers;
         this.watch = watch;
+        this.logged = logged;
     }
 
     void register(@Observes Filters filters) {
@@ -36,7 +49,9 @@ class HotPath {
     }
 
     private void answer(RoutingContext context) {
-        var key = AnswerKey.of(context.request());
+        var request = context.request();
+        join(request);
+        var key = READS.contains(request.method()) ? AnswerKey.of(request.uri(), request.headers()::getAll) : null;
         if (key == null) {
             context.next();
             return;
@@ -48,6 +63,22 @@ class HotPath {
         } else {
             good.send(context);
         }
+    }
+
+    /** From the second request of a connection on there is a shorter way, but it passes by the framework's log. */
+    private void join(HttpServerRequest request) {
+        if (!logged
+                && request.version() != HttpVersion.HTTP_2
+                && request.connection() instanceof HttpServerConnection connection) {
+            HotConnection.join(connection.channelHandlerContext(), this::current);
+        }
+    }
+
+    private @Nullable PreparedAnswer current(AnswerKey key) {
+        var prepared = answers.find(key);
+        return prepared != null && watch.now() instanceof Current current && prepared.isOf(current.position())
+                ? prepared
+                : null;
     }
 
     private static @Nullable PreparedAnswer usable(PreparedAnswer prepared, Awareness awareness) {

@@ -2,7 +2,6 @@ package org.causebook.api.caching;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +36,7 @@ class KeepAnswers {
     private static PreparedAnswer prepared(
             ContainerResponseContext response, MultiMap headers, Representation body, Position asOf) {
         var tag = response.getHeaderString(jakarta.ws.rs.core.HttpHeaders.ETAG);
-        return new PreparedAnswer(response.getStatus(), headers, Buffer.buffer(body.body()), tag, asOf, Instant.now());
+        return PreparedAnswer.of(response.getStatus(), headers, body.body(), tag, asOf, Instant.now());
     }
 
     /** As bytes, so that they are not encoded again for every answer. */

@@ -1,10 +1,15 @@
 package org.causebook.api.caching;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import org.causebook.catalog.Position;
@@ -14,21 +19,49 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer as it goes over the wire, head and body.
  *
+ * @param whole as HTTP/1.1 sends it: status, headers, their end, and from {@code headLength} on the body
  * @param tag the validator, null for an answer that has none
  * @param asOf how far the changes had come when the database was read for it
  * @param readAt when that was
  */
 record PreparedAnswer(
-        int status, MultiMap headers, Buffer body, @Nullable String tag, Position asOf, Instant readAt) {
+        int status,
+        MultiMap headers,
+        ByteBuf whole,
+        int headLength,
+        @Nullable String tag,
+        Position asOf,
+        Instant readAt) {
 
     private static final String STALE = "Causebook-Stale";
 
-    /** What the head takes beside the body, about. */
-    private static final int HEAD_BYTES = 2_000;
+    /** What the headers take beside the bytes, about. */
+    private static final int HEADERS = 2_000;
+
+    static PreparedAnswer of(
+            int status, MultiMap headers, byte[] body, @Nullable String tag, Position asOf, Instant readAt) {
+        var head = head(status, headers, body.length);
+        var whole = Unpooled.unreleasableBuffer(Unpooled.copiedBuffer(head, body));
+        return new PreparedAnswer(status, headers, whole, head.length, tag, asOf, readAt);
+    }
+
+    private static byte[] head(int status, MultiMap headers, int length) {
+        var head = new StringBuilder("HTTP/1.1 ")
+                .append(HttpResponseStatus.valueOf(status))
+                .append("\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        head.append(HttpHeaders.CONTENT_LENGTH).append(": ").append(length).append("\r\n\r\n");
+        return head.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
 
     /** Bytes of memory, about. */
     int weight() {
-        return body.length() + HEAD_BYTES;
+        return whole.readableBytes() + HEADERS;
+    }
+
+    byte[] body() {
+        return ByteBufUtil.getBytes(whole, headLength, whole.readableBytes() - headLength);
     }
 
     void send(RoutingContext context) {
@@ -38,10 +71,10 @@ record PreparedAnswer(
         } else if (context.request().method().equals(HttpMethod.HEAD)) {
             context.response()
                     .setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
+                    .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(whole.readableBytes() - headLength))
                     .end();
         } else {
-            context.response().setStatusCode(status).end(body);
+            context.response().setStatusCode(status).end(Buffer.buffer(body()));
         }
     }
 
@@ -61,7 +94,7 @@ record PreparedAnswer(
                 .addAll(headers)
                 .set(STALE, since.toString())
                 .set(HttpHeaders.CACHE_CONTROL, "no-cache");
-        return new PreparedAnswer(status, marked, body, tag, asOf, readAt);
+        return of(status, marked, body(), tag, asOf, readAt);
     }
 
     /** Whether nothing has changed since. */

@@ -36,6 +36,6 @@ class StaleInstead implements ContainerResponseFilter {
         response.getHeaders().clear();
         stale.headers().forEach(header -> response.getHeaders().add(header.getKey(), header.getValue()));
         response.setStatus(stale.status());
-        response.setEntity(stale.body().getBytes());
+        response.setEntity(stale.body());
     }
 }

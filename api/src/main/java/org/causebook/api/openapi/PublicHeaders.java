@@ -2,6 +2,7 @@ package org.causebook.api.openapi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -11,6 +12,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The descriptions of the headers of public answers. */
 final class PublicHeaders {
 
+    /** What is answered again as it was, also while the database is away. */
+    private static final Set<String> PREPARED = Set.of("lookUpCode");
+
     private PublicHeaders() {}
 
     static void addTo(APIResponse response, Operation operation) {
@@ -18,6 +22,22 @@ final class PublicHeaders {
         if (hasParameter(operation, "after")) {
             addLink(response);
         }
+        if (PREPARED.contains(operation.getOperationId())) {
+            addFreshness(response);
+        }
+    }
+
+    private static void addFreshness(APIResponse response) {
+        response.addHeader(
+                "Causebook-Position",
+                text(
+                        "How far the changes had come when this was read: an epoch, and the `sequence` of a change.",
+                        "9f0e5f0c-4b0e-4f3c-9a50-1c1f5d7c2a11/42"));
+        response.addHeader(
+                "Causebook-Stale",
+                text(
+                        "Only while the database is away: since when nobody knows whether this has changed.",
+                        "2026-11-22T12:00:00Z"));
     }
 
     static void addLink(APIResponse response) {

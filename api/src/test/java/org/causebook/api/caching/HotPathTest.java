@@ -1,13 +1,21 @@
 package org.causebook.api.caching;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.causebook.api.contract.Api.call;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.causebook.account.Role;
 import org.causebook.api.account.TestPeople;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +108,30 @@ class HotPathTest {
             assertThat(again.headers().asList()).containsExactlyInAnyOrderElementsOf(first.headers());
             assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
         }
+    }
+
+    @Test
+    void the_later_answers_of_a_connection_are_the_same_bytes() throws IOException {
+        var ask = "GET " + CODE + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        var last = ask.replace("localhost\r\n", "localhost\r\nConnection: close\r\n");
+        get(CODE);
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write((ask + ask + ask + last).getBytes(US_ASCII));
+
+            var answers = new String(socket.getInputStream().readAllBytes(), UTF_8).split("(?=HTTP/1.1 200 OK)");
+
+            assertThat(answers).hasSize(4);
+            assertThat(lines(answers[1])).isEqualTo(lines(answers[0]));
+            assertThat(lines(answers[2])).isEqualTo(lines(answers[0]));
+            assertThat(lines(answers[3])).containsAll(lines(answers[0]));
+        }
+    }
+
+    /** The body is the last line. Names of headers are the same in any case. */
+    private static Set<String> lines(String answer) {
+        return answer.lines()
+                .map(line -> line.startsWith("{") ? line : line.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -27,6 +27,7 @@ class DatabaseWatch implements ChangeWatch {
 
     private final AgroalDataSource pool;
     private final WatchConfig config;
+    private final Patience patience;
     private final KnownChanges known = new KnownChanges(Clock.systemUTC());
     private final Thread thread = new Thread(this::watchOn, "changes");
     private volatile boolean stopped;
@@ -34,6 +35,7 @@ class DatabaseWatch implements ChangeWatch {
     @Inject
     DatabaseWatch(AgroalDataSource pool, WatchConfig config) {
         this.pool = pool;
+        this.patience = new Patience(pool);
         this.config = config;
     }
 
@@ -76,6 +78,7 @@ class DatabaseWatch implements ChangeWatch {
 
     private void watch(ListeningConnection connection) throws SQLException {
         var before = known.now();
+        patience.regain();
         known.confirm(connection.position());
         if (before instanceof Awareness.Away away) {
             LOG.infof("The database answers again; it was away since %s", away.since());
@@ -98,8 +101,7 @@ class DatabaseWatch implements ChangeWatch {
         if (isAway(reason)) {
             if (known.loseDatabase()) {
                 LOG.warnf("The database does not answer: %s", reason.getMessage());
-                // Whoever waits for an answer on one of these would wait for long.
-                pool.flush(AgroalDataSource.FlushMode.ALL);
+                patience.lose();
             }
         } else {
             LOG.warnf("Changes cannot be listened for, so every answer is read anew: %s", reason.getMessage());

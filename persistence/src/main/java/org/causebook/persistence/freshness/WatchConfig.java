@@ -26,6 +26,6 @@ interface WatchConfig {
     Duration heartbeat();
 
     /** How long the comparison may take before the connection counts as dead. */
-    @WithDefault("PT0.5S")
+    @WithDefault("PT0.4S")
     Duration patience();
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.causebook.search.SearchIndex;
 import org.causebook.search.SimilarWord;
 import org.causebook.search.Suggested;
@@ -47,10 +48,12 @@ class SearchIndexQueries implements SearchIndex {
             """;
 
     private final EntityManager database;
+    private final DataSource source;
 
     @Inject
-    SearchIndexQueries(EntityManager database) {
+    SearchIndexQueries(EntityManager database, DataSource source) {
         this.database = database;
+        this.source = source;
     }
 
     @Override
@@ -77,7 +80,7 @@ class SearchIndexQueries implements SearchIndex {
 
     @Override
     public Found find(Question question) {
-        return FindDocuments.ask(database, question);
+        return FindDocuments.ask(source, question);
     }
 
     @Override

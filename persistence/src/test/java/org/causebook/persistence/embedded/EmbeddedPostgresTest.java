@@ -48,6 +48,19 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void memory_is_set_for_the_machine_and_may_be_set_otherwise() throws Exception {
+        var sizes = "select pg_size_bytes(current_setting('shared_buffers')) = pg_size_bytes('%s')";
+        assertThat(query(sizes.formatted(SharedMemory.share()))).isEqualTo("t");
+        execute("alter system set shared_buffers = '100MB'");
+
+        server.close();
+        server = EmbeddedPostgres.open(directory);
+
+        assertThat(query("show shared_buffers")).isEqualTo("100MB");
+        execute("alter system reset shared_buffers");
+    }
+
+    @Test
     void a_commit_is_on_disk_before_it_is_acknowledged_whatever_the_configuration_file_says() throws Exception {
         execute("alter system set fsync = off");
         execute("alter system set synchronous_commit = off");

@@ -1,0 +1,39 @@
+package org.causebook.persistence.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PatienceTest {
+
+    @Inject
+    AgroalDataSource pool;
+
+    @Test
+    void nobody_waits_for_a_database_that_is_known_not_to_answer() throws SQLException {
+        var usual = limit();
+        var patience = new Patience(pool);
+        try (var waiting = pool.getConnection()) {
+            patience.lose();
+
+            assertThat(limit()).isPositive().isLessThan(usual);
+            assertThat(waiting.isValid(1)).isFalse();
+        } finally {
+            patience.regain();
+        }
+        assertThat(limit()).isEqualTo(usual);
+        try (var again = pool.getConnection()) {
+            assertThat(again.isValid(1)).isTrue();
+        }
+    }
+
+    private Duration limit() {
+        return pool.getConfiguration().connectionPoolConfiguration().acquisitionTimeout();
+    }
+}
