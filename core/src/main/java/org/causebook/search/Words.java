@@ -69,11 +69,16 @@ final class Words {
 
     /** The word as the tables write it: lower case, without accents. */
     static String plain(String word) {
-        if (word.chars().allMatch(sign -> sign < FIRST_BEYOND_ASCII)) {
-            return word.toLowerCase(Locale.ROOT);
+        return withoutAccents(word).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutAccents(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= FIRST_BEYOND_ASCII) {
+                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                        .replaceAll("");
+            }
         }
-        return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return word;
     }
 }
