@@ -50,8 +50,11 @@ final class HotConnection extends ChannelDuplexHandler {
      */
     static void join(ChannelHandlerContext framework, Function<AnswerKey, @Nullable PreparedAnswer> answers) {
         ChannelPipeline pipeline = framework.pipeline();
+        if (pipeline.get(HotConnection.class) != null) {
+            return;
+        }
         var encoder = pipeline.context(HttpResponseEncoder.class);
-        if (encoder != null && pipeline.get(HotConnection.class) == null) {
+        if (encoder != null) {
             pipeline.addBefore(framework.name(), HotConnection.class.getName(), new HotConnection(answers, encoder));
         }
     }

@@ -76,16 +76,18 @@ class HotPath {
 
     private @Nullable PreparedAnswer current(AnswerKey key) {
         var prepared = answers.find(key);
-        return prepared != null && watch.now() instanceof Current current && prepared.isOf(current.position())
-                ? prepared
-                : null;
+        return prepared != null && isCurrent(prepared, watch.now()) ? prepared : null;
     }
 
     private static @Nullable PreparedAnswer usable(PreparedAnswer prepared, Awareness awareness) {
-        if (awareness instanceof Current current) {
-            return prepared.isOf(current.position()) ? prepared : null;
+        if (awareness instanceof Away away) {
+            return prepared.stale(away);
         }
-        return awareness instanceof Away away ? prepared.stale(away) : null;
+        return isCurrent(prepared, awareness) ? prepared : null;
+    }
+
+    private static boolean isCurrent(PreparedAnswer prepared, Awareness awareness) {
+        return awareness instanceof Current current && prepared.isOf(current.position());
     }
 
     /** Public pages are the same for everyone, so that the cookie would change nothing but could. */

@@ -41,7 +41,9 @@ record PreparedAnswer(
     static PreparedAnswer of(
             int status, MultiMap headers, byte[] body, @Nullable String tag, Position asOf, Instant readAt) {
         var head = head(status, headers, body.length);
-        var whole = Unpooled.unreleasableBuffer(Unpooled.copiedBuffer(head, body));
+        // Many connections send it at once. Encryption would append what comes next to one that it can write to.
+        var whole =
+                Unpooled.unreleasableBuffer(Unpooled.copiedBuffer(head, body).asReadOnly());
         return new PreparedAnswer(status, headers, whole, head.length, tag, asOf, readAt);
     }
 
@@ -60,8 +62,12 @@ record PreparedAnswer(
         return whole.readableBytes() + HEADERS;
     }
 
+    private int bodyLength() {
+        return whole.readableBytes() - headLength;
+    }
+
     byte[] body() {
-        return ByteBufUtil.getBytes(whole, headLength, whole.readableBytes() - headLength);
+        return ByteBufUtil.getBytes(whole, headLength, bodyLength());
     }
 
     void send(RoutingContext context) {
@@ -71,7 +77,7 @@ record PreparedAnswer(
         } else if (context.request().method().equals(HttpMethod.HEAD)) {
             context.response()
                     .setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(whole.readableBytes() - headLength))
+                    .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bodyLength()))
                     .end();
         } else {
             context.response().setStatusCode(status).end(Buffer.buffer(body()));

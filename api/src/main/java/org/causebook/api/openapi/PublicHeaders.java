@@ -2,7 +2,6 @@ package org.causebook.api.openapi;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class PublicHeaders {
 
     /** What is answered again as it was, also while the database is away. */
-    private static final Set<String> PREPARED = Set.of("lookUpCode");
+    private static final String PREPARED = "lookUpCode";
 
     private PublicHeaders() {}
 
@@ -22,7 +21,7 @@ final class PublicHeaders {
         if (hasParameter(operation, "after")) {
             addLink(response);
         }
-        if (PREPARED.contains(operation.getOperationId())) {
+        if (PREPARED.equals(operation.getOperationId())) {
             addFreshness(response);
         }
     }

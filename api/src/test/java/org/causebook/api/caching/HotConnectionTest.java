@@ -153,6 +153,15 @@ class HotConnectionTest {
     }
 
     @Test
+    void nobody_on_the_way_out_can_write_into_what_others_are_sent() {
+        var bytes = hot().whole();
+
+        assertThat(bytes.isReadOnly()).isTrue();
+        assertThat(bytes.duplicate().isWritable()).isFalse();
+        assertThat(bytes.duplicate().ensureWritable(1, true)).isEqualTo(1);
+    }
+
+    @Test
     void one_connection_is_joined_once() {
         HotConnection.join(connection.pipeline().lastContext(), key -> null);
 

@@ -105,6 +105,8 @@ class DatabaseWatch implements ChangeWatch {
             }
         } else {
             LOG.warnf("Changes cannot be listened for, so every answer is read anew: %s", reason.getMessage());
+            // It answers, if only to refuse this, and others may be served.
+            patience.regain();
             known.loseTrack();
         }
         pause();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FindDocuments {
 
     private static final String SQL =
-            "select kind, label, number, value" + " from find_search_entries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "select kind, label, number, value from find_search_entries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final List<Match> matches = new ArrayList<>();
     private final List<Facet> catalogs = new ArrayList<>();
