@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.causebook.api.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -23,23 +24,30 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class CompleteDocument implements OASFilter {
 
+    private final SharedResponses shared = new SharedResponses();
+
     @Override
     public Operation filterOperation(Operation operation) {
         addExamples(operation);
         addHeaders(operation);
         byStatus(operation)
                 .forEach((status, types) ->
-                        operation.getResponses().addAPIResponse(status.toString(), ProblemResponses.of(types)));
-        operation.getResponses().setDefaultValue(ProblemResponses.any());
+                        operation.getResponses().addAPIResponse(status.toString(), shared.problem(types)));
+        operation.getResponses().setDefaultValue(shared.anyProblem());
         return operation;
     }
 
-    private static void addHeaders(Operation operation) {
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        shared.addTo(document.getComponents());
+    }
+
+    private void addHeaders(Operation operation) {
         if (Rights.areNeeded(operation)) {
             successes(operation).forEach(response -> PrivateHeaders.addTo(response, operation));
         } else if (operation.getRequestBody() == null) {
             successes(operation).forEach(response -> PublicHeaders.addTo(response, operation));
-            operation.getResponses().addAPIResponse("304", PublicHeaders.notModified());
+            operation.getResponses().addAPIResponse("304", shared.notModified());
         }
     }
 

@@ -57,21 +57,48 @@ class DocumentTest {
 
     @Test
     void every_operation_has_an_example_for_its_answer_and_for_every_error() throws IOException {
+        var document = document();
         var missing = new ArrayList<String>();
-        for (var path : document().path("paths")) {
+        for (var path : document.path("paths")) {
             for (var operation : path) {
                 operation
                         .path("responses")
                         .properties()
-                        .forEach(response -> response.getValue().path("content").forEach(content -> {
-                            if (!content.has("example")
-                                    && content.path("examples").isEmpty()) {
-                                missing.add(operation.path("operationId").asText() + " " + response.getKey());
-                            }
-                        }));
+                        .forEach(response -> whole(document, response.getValue())
+                                .path("content")
+                                .forEach(content -> {
+                                    if (!content.has("example")
+                                            && content.path("examples").isEmpty()) {
+                                        missing.add(
+                                                operation.path("operationId").asText() + " " + response.getKey());
+                                    }
+                                }));
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void what_operations_have_in_common_is_said_once() throws IOException {
+        var document = document();
+        var said = new ArrayList<JsonNode>();
+        for (var path : document.path("paths")) {
+            for (var operation : path) {
+                operation.path("responses").properties().stream()
+                        .filter(response -> !response.getKey().startsWith("2"))
+                        .forEach(response -> said.add(response.getValue()));
+            }
+        }
+        assertThat(said).hasSizeGreaterThan(100).allSatisfy(response -> {
+            assertThat(response.has("$ref")).isTrue();
+            assertThat(whole(document, response).path("description").asText()).isNotBlank();
+        });
+        assertThat(document.path("components").path("responses")).doesNotHaveDuplicates();
+    }
+
+    /** What a response refers to, or itself. */
+    private static JsonNode whole(JsonNode document, JsonNode response) {
+        return response.has("$ref") ? document.at(response.path("$ref").asText().substring(1)) : response;
     }
 
     @Test
