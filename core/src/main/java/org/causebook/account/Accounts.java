@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Port: the accounts. */
 public interface Accounts {
 
+    /** Whether there is none at all. Asked at every start, so it is to be cheap. */
+    boolean isEmpty();
+
     /** A page of accounts by login. */
     Page<Account> list(AccountQuery query);
 
