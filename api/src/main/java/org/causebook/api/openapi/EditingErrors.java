@@ -47,6 +47,6 @@ final class EditingErrors {
         if (id.toLowerCase(Locale.ROOT).contains("draft")) {
             types.add(ProblemType.UNKNOWN_DRAFT);
         }
-        return types.stream().distinct().toList();
+        return types;
     }
 }

@@ -20,6 +20,7 @@ final class ExpectedProblems {
 
     private ExpectedProblems() {}
 
+    /** Each once, in the order of their kinds. */
     static List<ProblemType> of(Operation operation) {
         var types = new ArrayList<ProblemType>();
         boolean hasBody = operation.getRequestBody() != null;
@@ -40,7 +41,7 @@ final class ExpectedProblems {
         types.add(ProblemType.NOT_ACCEPTABLE);
         types.add(ProblemType.INTERNAL_ERROR);
         types.add(ProblemType.UNAVAILABLE);
-        return types;
+        return types.stream().distinct().sorted().toList();
     }
 
     private static void addByParameter(List<ProblemType> types, Set<String> names) {
