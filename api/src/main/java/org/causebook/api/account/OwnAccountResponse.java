@@ -16,7 +16,7 @@ public record OwnAccountResponse(
 
         @Schema(
                 description = "What this request may do: the rights that the role gives and the token allows.",
-                examples = "read-published")
+                examples = "[\"read-published\"]")
         List<String> rights) {
 
     static OwnAccountResponse from(Account account, Actor actor) {

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -58,27 +57,29 @@ public final class CompleteDocument implements OASFilter {
 
     private static void addExamples(Operation operation) {
         var id = operation.getOperationId();
-        successes(operation)
-                .flatMap(response -> contents(response.getContent()))
-                .forEach(content -> content.setExample(Examples.read(id)));
-        Optional.ofNullable(operation.getRequestBody()).stream()
-                .flatMap(body -> contents(body.getContent()))
-                .forEach(content -> content.setExample(Examples.read(id + "-request")));
+        successes(operation).forEach(response -> addExample(response.getContent(), id));
+        Optional.ofNullable(operation.getRequestBody())
+                .ifPresent(body -> addExample(body.getContent(), id + "-request"));
+    }
+
+    /** What is neither JSON nor lines of it has its example where it is declared. */
+    private static void addExample(@Nullable Content content, String name) {
+        if (content == null) {
+            return;
+        }
+        content.getMediaTypes().forEach((type, media) -> {
+            if (type.endsWith("json")) {
+                media.setExample(Examples.read(name));
+            } else if (type.endsWith("jsonl")) {
+                media.setExample(Examples.lines(name));
+            }
+        });
     }
 
     private static Stream<APIResponse> successes(Operation operation) {
         return operation.getResponses().getAPIResponses().entrySet().stream()
                 .filter(response -> response.getKey().startsWith("2"))
                 .map(Map.Entry::getValue);
-    }
-
-    /** What is no JSON has its example where it is declared. */
-    private static Stream<MediaType> contents(@Nullable Content content) {
-        return content == null
-                ? Stream.empty()
-                : content.getMediaTypes().entrySet().stream()
-                        .filter(type -> type.getKey().endsWith("json"))
-                        .map(Map.Entry::getValue);
     }
 
     /** The schema of that name. */

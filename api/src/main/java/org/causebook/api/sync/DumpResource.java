@@ -38,12 +38,6 @@ public class DumpResource {
             + " What does not end with that line, or has another hash, was broken off: throw it away. A reader is cut"
             + " off after a quarter of an hour.";
 
-    /** Of an installation where nothing is published. */
-    private static final String EXAMPLE = """
-            {"format":1,"epoch":"0a6c1f1e-7d43-4c38-9d0f-0a4b3c2d1e0f","sequence":0}
-            {"count":0,"sha256":"ce10f4caa96a392d221fd253ffed18ba9b810e5f88e79530495845de076d1d3d"}
-            """;
-
     private final DumpEntries dumpEntries;
     private final ShowVersion showVersion;
     private final DumpLines lines;
@@ -77,8 +71,7 @@ public class DumpResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            description = "The lines, each ended by a line feed."),
-                            example = EXAMPLE))
+                                            description = "The lines, each ended by a line feed.")))
     public Response dump(@Context HttpHeaders headers, @Context RoutingContext request) {
         var now = showVersion.show();
         if (EntityTags.contain(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag(now))) {

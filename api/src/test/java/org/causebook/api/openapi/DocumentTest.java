@@ -95,6 +95,27 @@ class DocumentTest {
                         .doesNotHaveDuplicates());
     }
 
+    @Test
+    void an_example_is_of_the_type_that_it_is_an_example_of() throws IOException {
+        var document = document();
+        var contents = operations(document).stream()
+                .flatMap(operation -> operation.path("responses").properties().stream())
+                .flatMap(response -> response.getValue().path("content").valueStream())
+                .filter(content -> content.path("schema").path("type").asText().equals("string"));
+        assertThat(contents)
+                .isNotEmpty()
+                .allSatisfy(content ->
+                        assertThat(content.path("example").isTextual()).isTrue());
+        var lists = document.path("components")
+                .path("schemas")
+                .valueStream()
+                .flatMap(schema -> schema.path("properties").valueStream())
+                .filter(field -> field.path("type").asText().equals("array") && field.has("example"));
+        assertThat(lists)
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(field.path("example").isArray()).isTrue());
+    }
+
     private static List<JsonNode> operations(JsonNode document) {
         var operations = new ArrayList<JsonNode>();
         document.path("paths").forEach(path -> path.forEach(operations::add));
