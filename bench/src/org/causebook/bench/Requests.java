@@ -29,10 +29,13 @@ final class Requests {
     private final Path directory;
     private final List<String> codes;
 
-    /** All codes of so many invented entries, in an order of no meaning that is the same in every run. */
+    /**
+     * All codes of so many invented entries, each once however many catalogs share it, in an order of no meaning that is
+     * the same in every run.
+     */
     Requests(Path directory, int count) {
         this.directory = directory;
-        this.codes = IntStream.range(0, count).mapToObj(i -> Sample.of(i).code()).collect(Collectors.toList());
+        this.codes = IntStream.range(0, count).mapToObj(i -> Sample.of(i).code()).distinct().collect(Collectors.toList());
         Collections.shuffle(codes, new Random(4));
     }
 

@@ -83,4 +83,10 @@ public record Entry(
                 .findFirst()
                 .map(EntryCode::low);
     }
+
+    /** Of what hardly any two have in common: all the rest would take long and tell none apart. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(catalog, code);
+    }
 }

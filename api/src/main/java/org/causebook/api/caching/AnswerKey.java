@@ -2,7 +2,10 @@ package org.causebook.api.caching;
 
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,11 @@ record AnswerKey(String target, String accept, boolean gzip) {
     private static final String PAGES = "/codes/";
     private static final String API = "/api/v1/codes/";
 
+    /** A code has a letter or digit; dots alone would be steps of the path. */
+    private static final Pattern PLAIN = Pattern.compile(API + "(?<code>[\\w.:-]*\\w[\\w.:-]*)");
+
+    private static final Set<String> JSON = Set.of("", "*/*", "application/json");
+
     /**
      * The key of a lookup by someone who does not say who they are; null for every other request.
      *
@@ -37,6 +45,12 @@ record AnswerKey(String target, String accept, boolean gzip) {
         return accept == null || accept.length() > MOST
                 ? null
                 : new AnswerKey(target, accept, gzip(headers.apply(HttpHeaders.ACCEPT_ENCODING)));
+    }
+
+    /** The code that is asked for, when that is to be seen at once: an address without escapes, taken as JSON. */
+    Optional<String> plainCode() {
+        var address = target.startsWith(API) && JSON.contains(accept) ? PLAIN.matcher(target) : null;
+        return address != null && address.matches() ? Optional.of(address.group("code")) : Optional.empty();
     }
 
     /** The header, empty when there is none; null when it was sent in several lines. */

@@ -16,6 +16,11 @@ interface CachingConfig {
     @WithDefault("PT60S")
     Duration maxAge();
 
+    /** The header that tells caches so. */
+    default String cacheControl() {
+        return "public, max-age=" + maxAge().toSeconds() + ", must-revalidate";
+    }
+
     /** How much memory prepared answers to lookups may take: some tens of thousands fit. */
     @WithDefault("64M")
     MemorySize preparedSize();

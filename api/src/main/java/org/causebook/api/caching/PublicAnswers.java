@@ -31,6 +31,9 @@ class PublicAnswers implements ContainerResponseFilter {
     /** Response filters run from high to low: this one sees what all others made of the answer. */
     static final int LAST = Priorities.AUTHENTICATION - 900;
 
+    private static final String VARY = "Accept, Accept-Encoding";
+    static final String VARY_OF_API = VARY + ", Authorization";
+
     private static final String MARK = "public";
     /** The mark of what tells how fresh other things are, and must not be stale itself. */
     private static final String MARK_ASK_FIRST = "public, no-cache";
@@ -62,10 +65,11 @@ class PublicAnswers implements ContainerResponseFilter {
         if (!mark.equals(MARK) && !mark.equals(MARK_ASK_FIRST)) {
             return;
         }
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, mark.equals(MARK) ? cacheControl() : mark);
+        headers.putSingle(
+                HttpHeaders.CACHE_CONTROL, mark.equals(MARK) ? config.get().cacheControl() : mark);
         headers.putSingle(HttpHeaders.VARY, vary(request));
         if (SAFE.contains(request.getMethod()) && isWhole(response)) {
-            var answer = Representation.of(bytes(response.getEntity()), accepted(request));
+            var answer = Representation.of(bytes(response.getEntity()), takesGzip(request));
             complete(response, answer);
             keep.offer(response, answer);
             leaveOutWhatIsKnown(request, response);
@@ -78,8 +82,7 @@ class PublicAnswers implements ContainerResponseFilter {
 
     /** Of the API who signs in may get more; pages are the same for everyone. */
     private static String vary(ContainerRequestContext request) {
-        var common = "Accept, Accept-Encoding";
-        return request.getUriInfo().getPath().startsWith("/api/") ? common + ", Authorization" : common;
+        return request.getUriInfo().getPath().startsWith("/api/") ? VARY_OF_API : VARY;
     }
 
     private static void complete(ContainerResponseContext response, Representation answer) {
@@ -105,12 +108,8 @@ class PublicAnswers implements ContainerResponseFilter {
         }
     }
 
-    private String cacheControl() {
-        return "public, max-age=" + config.get().maxAge().toSeconds() + ", must-revalidate";
-    }
-
-    private static AcceptEncoding accepted(ContainerRequestContext request) {
-        return new AcceptEncoding(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+    private static boolean takesGzip(ContainerRequestContext request) {
+        return new AcceptEncoding(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)).gzip();
     }
 
     private byte[] bytes(Object entity) throws JsonProcessingException {

@@ -28,10 +28,10 @@ final class Representation {
         this.encoding = encoding;
     }
 
-    /** The bytes, compressed when that is welcome and worth it. */
-    static Representation of(byte[] plain, AcceptEncoding accepted) {
+    /** The bytes, compressed when gzip is welcome and worth it. */
+    static Representation of(byte[] plain, boolean gzip) {
         var hash = hash(plain);
-        return plain.length >= WORTH_COMPRESSING && accepted.gzip()
+        return plain.length >= WORTH_COMPRESSING && gzip
                 ? new Representation(gzip(plain), '"' + hash + "-gzip\"", Optional.of("gzip"))
                 : new Representation(plain, '"' + hash + '"', Optional.empty());
     }

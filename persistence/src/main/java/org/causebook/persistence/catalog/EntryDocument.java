@@ -52,6 +52,7 @@ record EntryDocument(
     }
 
     Entry toEntry(String catalog, String catalogTitle, Scope scope) {
+        var published = instant(publishedAt);
         return new Entry(
                 catalog,
                 catalogTitle,
@@ -70,8 +71,8 @@ record EntryDocument(
                 successor,
                 articlePosition,
                 revision,
-                instant(publishedAt),
-                instant(updatedAt));
+                published,
+                updatedAt.equals(publishedAt) ? published : instant(updatedAt));
     }
 
     private List<Cause> allCauses() {
