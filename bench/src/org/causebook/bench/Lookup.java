@@ -24,6 +24,12 @@ public final class Lookup {
 
     private static final int ROUNDS = 3;
     private static final int SECONDS = Integer.getInteger("seconds", 5);
+
+    /** Lengths of a round. The whole way to the database and back is so much code that compiling it takes a minute. */
+    private static final int WARM_UP_COLD = 15;
+
+    private static final int WARM_UP_HOT = 4;
+
     private static final String HOT = "2148598792";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -72,11 +78,11 @@ public final class Lookup {
 
     private void hot(String name, String path, String accept) throws Exception {
         var request = request(path).header("Accept", accept);
-        measure(name, request.build(), round -> List.of("-H", "Accept: " + accept));
+        measure(name, request.build(), round -> List.of("-H", "Accept: " + accept), WARM_UP_HOT);
     }
 
     private void cold(String name, HttpRequest.Builder request, Options options) throws Exception {
-        measure(name, request.build(), options);
+        measure(name, request.build(), options, WARM_UP_COLD);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -104,7 +110,7 @@ public final class Lookup {
                 .POST(BodyPublishers.ofString(requests.batch()));
     }
 
-    private void measure(String name, HttpRequest example, Options options) throws Exception {
+    private void measure(String name, HttpRequest example, Options options, int warmUp) throws Exception {
         var answer = client.send(example, BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(example + " was answered with " + answer.statusCode());
@@ -114,7 +120,7 @@ public final class Lookup {
         var file = nginx.serve("answer-" + ++files, answer.body());
         var ours = new ArrayList<Wrk.Result>();
         var theirs = new ArrayList<Wrk.Result>();
-        wrk.warmUp(url, options.of(0));
+        wrk.warmUp(warmUp, url, options.of(0));
         for (int round = 1; round <= ROUNDS; round++) {
             ours.add(wrk.run(url, options.of(round)));
             theirs.add(wrk.run(file, List.of()));

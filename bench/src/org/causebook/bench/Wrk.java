@@ -60,9 +60,9 @@ final class Wrk {
         return Result.of(program.run(arguments(url, seconds, more)));
     }
 
-    /** Four times as long, so that code gets compiled; what that is like is nobody's business. */
-    void warmUp(String url, List<String> more) throws IOException, InterruptedException {
-        program.run(arguments(url, 4 * seconds, more));
+    /** So many times as long, so that code gets compiled; what that is like is nobody's business. */
+    void warmUp(int times, String url, List<String> more) throws IOException, InterruptedException {
+        program.run(arguments(url, times * seconds, more));
     }
 
     private static List<String> arguments(String url, int seconds, List<String> more) {

@@ -1,6 +1,6 @@
 package org.causebook.code;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * A status of 32 bits, kept as the unsigned number that the bits spell. Every form that people write (unsigned,
@@ -36,7 +36,7 @@ public record StatusValue(long unsigned) implements Comparable<StatusValue> {
 
     /** Eight upper-case hexadecimal digits after {@code 0x}. */
     public String hex() {
-        return String.format(Locale.ROOT, "0x%08X", unsigned);
+        return "0x" + HexFormat.of().withUpperCase().toHexDigits(unsigned, 8);
     }
 
     /** The unsigned decimal number, without leading zeros. */

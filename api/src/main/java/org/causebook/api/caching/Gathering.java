@@ -27,7 +27,7 @@ final class Gathering<T> {
      *
      * @param workers how many may work at a time
      * @param mostAtATime how many things each of them takes at most
-     * @param work what they do; it does not fail
+     * @param work what they do; where it fails, nothing more happens for those, and the others go on
      */
     Gathering(Executor executor, int workers, int mostAtATime, Consumer<List<T>> work) {
         this.executor = executor;
@@ -50,8 +50,16 @@ final class Gathering<T> {
     }
 
     private void workOff() {
-        for (var some = take(); !some.isEmpty(); some = take()) {
-            work.accept(some);
+        boolean finished = false;
+        try {
+            for (var some = take(); !some.isEmpty(); some = take()) {
+                work.accept(some);
+            }
+            finished = true;
+        } finally {
+            if (!finished) {
+                executor.execute(this::workOff);
+            }
         }
     }
 

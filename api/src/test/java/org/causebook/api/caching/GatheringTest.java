@@ -42,6 +42,35 @@ class GatheringTest {
     }
 
     @Test
+    void what_fails_does_not_keep_others_waiting() {
+        var gathering = new Gathering<String>(threads::add, 1, 1, some -> {
+            done.add(some);
+            if (some.contains("bad")) {
+                throw new IllegalStateException("on purpose");
+            }
+        });
+        for (var one : List.of("bad", "a", "bad")) {
+            gathering.add(one);
+        }
+
+        while (!threads.isEmpty()) {
+            runOne();
+        }
+        gathering.add("b");
+        threads.remove().run();
+
+        assertThat(done).containsExactly(List.of("bad"), List.of("a"), List.of("bad"), List.of("b"));
+    }
+
+    private void runOne() {
+        try {
+            threads.remove().run();
+        } catch (IllegalStateException onPurpose) {
+            assertThat(onPurpose).hasMessage("on purpose");
+        }
+    }
+
+    @Test
     void nothing_is_forgotten_and_nothing_done_twice_however_many_add() throws InterruptedException {
         int count = 20_000;
         var seen = new ConcurrentLinkedQueue<Integer>();
