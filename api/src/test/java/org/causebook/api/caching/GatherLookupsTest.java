@@ -44,7 +44,7 @@ class GatherLookupsTest {
                 "Comadmin_E_AppFileReadFail",
                 "0x0080119999",
                 "http:00404",
-                "0ra.00942"
+                "ora.00942"
             })
     void a_code_gets_the_answer_that_its_resource_gives(String code) {
         var gathered = call().get(CODES + code);
