@@ -25,7 +25,7 @@ record AnswerKey(String target, String accept, boolean gzip) {
     private static final String API = "/api/v1/codes/";
 
     /** A code has a letter or digit; dots alone would be steps of the path. */
-    private static final Pattern PLAIN = Pattern.compile(API + "(?<code>[\\w.:-]*\\w[\\w.:-]*)");
+    private static final Pattern PLAIN = Pattern.compile(API + "(?<code>[.:-]*+\\w[\\w.:-]*+)");
 
     private static final Set<String> JSON = Set.of("", "*/*", "application/json");
 
