@@ -2,7 +2,6 @@ package org.causebook.bench;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,11 +100,6 @@ final class KnownSamples implements PublishedEntries, CatalogNames {
 
     @Override
     public PublishedEntries forStaff() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Map<Long, Entry> withIds(Collection<Long> ids) {
         throw new UnsupportedOperationException();
     }
 }

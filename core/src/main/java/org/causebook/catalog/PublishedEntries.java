@@ -1,8 +1,6 @@
 package org.causebook.catalog;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** Port: what is published in public catalogs, and nothing else. */
 public interface PublishedEntries {
@@ -21,7 +19,4 @@ public interface PublishedEntries {
 
     /** The same over all catalogs, internal ones too, for those who may read them. */
     PublishedEntries forStaff();
-
-    /** The entries of those identities, as far as they are public. */
-    Map<Long, Entry> withIds(Collection<Long> ids);
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** Chooses what may stand in for a word that no entry has. */
 final class Repair {
 
-    /** How many words of each kind are looked at. */
+    /** How many words are looked at. */
     static final int CANDIDATES = 8;
 
     /** Shorter words resemble too much. */

@@ -2,13 +2,11 @@ package org.causebook.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.catalog.Catalogs;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.catalog.Place;
-import org.causebook.catalog.PublishedEntries;
 import org.causebook.lookup.LookUpCodes;
 import org.causebook.lookup.NotCodes;
 import org.causebook.lookup.Suggestion;
@@ -20,14 +18,12 @@ import org.causebook.search.SearchIndex.Match;
 public class SearchEntries {
 
     private final SearchIndex index;
-    private final PublishedEntries entries;
     private final Catalogs catalogs;
     private final LookUpCodes codes;
 
     @Inject
-    public SearchEntries(SearchIndex index, PublishedEntries entries, Catalogs catalogs, LookUpCodes codes) {
+    public SearchEntries(SearchIndex index, Catalogs catalogs, LookUpCodes codes) {
         this.index = index;
-        this.entries = entries;
         this.catalogs = catalogs;
         this.codes = codes;
     }
@@ -37,7 +33,6 @@ public class SearchEntries {
      *
      * @throws InvalidQuery if there is no such catalog to filter by, or the token is not one that this list gave
      */
-    @Transactional(dontRollbackOn = NotCodes.class)
     public SearchResult search(SearchQuery query) {
         query.filter().catalog().ifPresent(slug -> checkCatalog(query, slug));
         if (!query.asks()) {
@@ -68,12 +63,9 @@ public class SearchEntries {
 
     private SearchResult result(SearchQuery query, Answer answer, Meaning meaning) {
         var found = answer.found();
-        var ids = found.matches().stream().map(Match::id).toList();
-        var byId = entries.withIds(ids);
         var hits = found.matches().stream()
-                .flatMap(match -> Optional.ofNullable(byId.get(match.id())).stream()
-                        .map(entry ->
-                                new Hit(entry, because(match, answer.because()), Snippet.of(entry, meaning.marks()))))
+                .map(match -> new Hit(
+                        match.entry(), because(match, answer.because()), Snippet.of(match.entry(), meaning.marks())))
                 .toList();
         return new SearchResult(
                 query,

@@ -2,20 +2,21 @@ package org.causebook.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.causebook.catalog.Entry;
 
 /** Port: the tables that search reads, which are derived from the published entries of public catalogs alone. */
 public interface SearchIndex {
 
     /** How many hits are ranked: of a word that half of the entries have, the rest is not looked at. */
-    int MOST_RANKED = 1000;
+    int MOST_RANKED = 400;
 
     /** How many names that begin with the text are looked at: who has typed so little of one goes on typing. */
-    int MOST_NAMED = 300;
+    int MOST_NAMED = 100;
 
     /** The words as the tables know them, in their order. */
     List<Term> resolve(List<String> words);
 
-    /** Words that begin with that one, the commonest first, then words that resemble it; at most so many of each. */
+    /** Words that begin with that one, the commonest first; if there are none, words that resemble it; at most so many. */
     List<SimilarWord> similar(String word, int most);
 
     /** The best hits. */
@@ -68,7 +69,7 @@ public interface SearchIndex {
     }
 
     /** An entry that was found, and how. */
-    record Match(long id, Tier tier) {}
+    record Match(Entry entry, Tier tier) {}
 
     /** How a hit was found, the best first. */
     enum Tier {

@@ -2,10 +2,8 @@ package org.causebook.lookup;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -180,10 +178,5 @@ final class Shelf implements Catalogs, PublishedEntries {
     @Override
     public List<Entry> ofArticle(String catalog) {
         throw new UnsupportedOperationException("lookups ask for no articles");
-    }
-
-    @Override
-    public Map<Long, Entry> withIds(Collection<Long> ids) {
-        throw new UnsupportedOperationException("lookups know no identities");
     }
 }

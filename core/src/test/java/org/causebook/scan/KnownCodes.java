@@ -2,7 +2,6 @@ package org.causebook.scan;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -112,10 +111,5 @@ final class KnownCodes implements PublishedEntries, CatalogNames {
     @Override
     public PublishedEntries forStaff() {
         throw new UnsupportedOperationException("scans are for everyone");
-    }
-
-    @Override
-    public Map<Long, Entry> withIds(Collection<Long> ids) {
-        throw new UnsupportedOperationException("scans know no identities");
     }
 }

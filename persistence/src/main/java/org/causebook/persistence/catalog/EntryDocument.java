@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.causebook.catalog.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** What lies ready for lookups of an entry, as the view published_document_source writes it. */
-record EntryDocument(
+public record EntryDocument(
         String code,
         List<EntryCodeRow> codes,
         @Nullable String symbol,
@@ -43,7 +45,15 @@ record EntryDocument(
             .build()
             .readerFor(EntryDocument.class);
 
-    static EntryDocument read(String json) {
+    private static final IdConverter.OfScope SCOPES = new IdConverter.OfScope();
+
+    /** The entry of a document and of the row's columns {@code catalog}, {@code title} and {@code scope}. */
+    public static Entry entry(String document, ResultSet row) throws SQLException {
+        var scope = SCOPES.convertToEntityAttribute(row.getString("scope"));
+        return read(document).toEntry(row.getString("catalog"), row.getString("title"), scope);
+    }
+
+    private static EntryDocument read(String json) {
         try {
             return READER.readValue(json);
         } catch (JsonProcessingException damaged) {
@@ -51,7 +61,7 @@ record EntryDocument(
         }
     }
 
-    Entry toEntry(String catalog, String catalogTitle, Scope scope) {
+    private Entry toEntry(String catalog, String catalogTitle, Scope scope) {
         var published = instant(publishedAt);
         return new Entry(
                 catalog,

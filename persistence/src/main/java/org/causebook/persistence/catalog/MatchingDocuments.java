@@ -5,9 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -25,17 +22,6 @@ record MatchingDocuments(DataSource dataSource, Reach reach) {
     private static final String MATCHING =
             "select epoch, sequence, catalog, title, scope, document from matching_documents(?, ?, ?)";
 
-    private static final String FAILED = "the database did not say what is published";
-
-    private static final String BY_ID = """
-            select d.entry_id, c.slug as catalog, c.title, c.scope, d.document
-            from published_document d
-            join catalog c on c.id = d.catalog_id and c.visibility = any(?)
-            where d.entry_id = any(?)
-            """;
-
-    private static final IdConverter.OfScope SCOPES = new IdConverter.OfScope();
-
     Matches of(CodeKeys keys) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement question = connection.prepareStatement(MATCHING)) {
@@ -48,25 +34,7 @@ record MatchingDocuments(DataSource dataSource, Reach reach) {
                 return matches(rows);
             }
         } catch (SQLException failed) {
-            throw new IllegalStateException(FAILED, failed);
-        }
-    }
-
-    Map<Long, Entry> withIds(Collection<Long> ids) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement question = connection.prepareStatement(BY_ID)) {
-            question.setArray(
-                    1, connection.createArrayOf("text", reach.visibilities().toArray()));
-            question.setArray(2, connection.createArrayOf("bigint", ids.toArray()));
-            try (ResultSet rows = question.executeQuery()) {
-                var entries = new HashMap<Long, Entry>();
-                while (rows.next()) {
-                    entries.put(rows.getLong("entry_id"), entry(rows, rows.getString("document")));
-                }
-                return entries;
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(FAILED, failed);
+            throw new IllegalStateException("the database did not say what is published", failed);
         }
     }
 
@@ -77,7 +45,7 @@ record MatchingDocuments(DataSource dataSource, Reach reach) {
             asOf = position(rows);
             var document = rows.getString("document");
             if (document != null) {
-                entries.add(entry(rows, document));
+                entries.add(EntryDocument.entry(document, rows));
             }
         }
         return new Matches(entries, Objects.requireNonNull(asOf, "there is one row even when nothing matches"));
@@ -86,10 +54,5 @@ record MatchingDocuments(DataSource dataSource, Reach reach) {
     /** Where a row with epoch and sequence says that the public changes have come. */
     static Position position(ResultSet row) throws SQLException {
         return new Position(row.getObject("epoch", UUID.class), row.getLong("sequence"));
-    }
-
-    private static Entry entry(ResultSet row, String document) throws SQLException {
-        var scope = SCOPES.convertToEntityAttribute(row.getString("scope"));
-        return EntryDocument.read(document).toEntry(row.getString("catalog"), row.getString("title"), scope);
     }
 }

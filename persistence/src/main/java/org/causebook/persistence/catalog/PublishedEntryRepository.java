@@ -1,9 +1,7 @@
 package org.causebook.persistence.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.Entry;
@@ -46,11 +44,6 @@ class PublishedEntryRepository implements PublishedEntries, PanacheRepository<Pu
     @Override
     public PublishedEntries forStaff() {
         return new PublishedEntryRepository(dataSource, Reach.ALL);
-    }
-
-    @Override
-    public Map<Long, Entry> withIds(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : new MatchingDocuments(dataSource, reach).withIds(ids);
     }
 
     private static List<Entry> entries(List<PublishedEntryEntity> rows) {

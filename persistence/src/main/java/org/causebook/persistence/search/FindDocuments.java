@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.causebook.persistence.catalog.EntryDocument;
 import org.causebook.search.Facets;
 import org.causebook.search.Facets.Facet;
 import org.causebook.search.SearchIndex;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** One search as one statement: hits of every tier, their number, and how they spread. */
 final class FindDocuments {
 
-    private static final String SQL =
-            "select kind, label, number, value from find_search_entries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String SQL = """
+            select kind, label, number, value, catalog, title, scope
+            from find_search_entries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
     private final List<Match> matches = new ArrayList<>();
     private final List<Facet> catalogs = new ArrayList<>();
@@ -83,18 +86,19 @@ final class FindDocuments {
     private void add(ResultSet row) throws SQLException {
         long number = row.getLong("number");
         switch (text(row, "kind")) {
-            case "hit" -> matches.add(new Match(number, Tier.valueOf(text(row, "label"))));
+            case "hit" ->
+                matches.add(new Match(EntryDocument.entry(text(row, "value"), row), Tier.valueOf(text(row, "label"))));
             case "total" -> total = number;
             case "catalog" -> catalogs.add(facet(row, number));
             case "product" -> products.add(facet(row, number));
             case "outcome" -> outcomes.add(facet(row, number));
-            case "named" -> complete &= number < SearchIndex.MOST_NAMED;
-            default -> complete &= number < SearchIndex.MOST_RANKED;
+            default -> complete = number < SearchIndex.MOST_NAMED;
         }
     }
 
     private Found found() {
-        return new Found(matches, total, complete, new Facets(catalogs, products, outcomes));
+        return new Found(
+                matches, total, complete && total < SearchIndex.MOST_RANKED, new Facets(catalogs, products, outcomes));
     }
 
     private static Facet facet(ResultSet row, long count) throws SQLException {

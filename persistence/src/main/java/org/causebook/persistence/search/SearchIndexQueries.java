@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +25,12 @@ class SearchIndexQueries implements SearchIndex {
 
     private static final String RESOLVE = """
             select t.typed, r.stem, r.words, coalesce(r.documents, 0) as documents
-            from unnest(cast(:words as text[])) with ordinality as t (typed, position)
+            from unnest(?) with ordinality as t (typed, position)
             cross join resolve_search_word(t.typed) r
             order by t.position
             """;
+
+    private static final String SIMILAR = "select word, stem, documents, begins from similar_search_words(?, ?)";
 
     private static final String NAMES = """
             select n.kind, e.code, e.symbol, e.meaning, c.slug
@@ -58,24 +64,25 @@ class SearchIndexQueries implements SearchIndex {
 
     @Override
     public List<Term> resolve(List<String> words) {
-        var query =
-                database.createNativeQuery(RESOLVE, Tuple.class).setParameter("words", words.toArray(String[]::new));
-        return rows(query).map(SearchIndexQueries::term).toList();
+        return ask(
+                RESOLVE,
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", words.toArray())),
+                SearchIndexQueries::term);
     }
 
     @Override
     public List<SimilarWord> similar(String word, int most) {
-        var query = database.createNativeQuery(
-                        "select word, stem, documents, begins from similar_search_words(:word, :most)", Tuple.class)
-                .setParameter("word", word)
-                .setParameter("most", most);
-        return rows(query)
-                .map(row -> new SimilarWord(
-                        text(row, "word"),
-                        text(row, "stem"),
-                        ((Number) row.get("documents")).intValue(),
-                        row.get("begins", Boolean.class)))
-                .toList();
+        return ask(
+                SIMILAR,
+                statement -> {
+                    statement.setString(1, word);
+                    statement.setInt(2, most);
+                },
+                row -> new SimilarWord(
+                        row.getString("word"),
+                        row.getString("stem"),
+                        row.getInt("documents"),
+                        row.getBoolean("begins")));
     }
 
     @Override
@@ -100,13 +107,38 @@ class SearchIndexQueries implements SearchIndex {
         return Stream.concat(names, catalogs).distinct().limit(most).toList();
     }
 
-    private static Term term(Tuple row) {
-        var words = Optional.ofNullable(row.get("words", String[].class)).orElse(new String[0]);
+    private static Term term(ResultSet row) throws SQLException {
+        var words = row.getArray("words");
         return new Term(
-                text(row, "typed"),
-                Optional.ofNullable(row.get("stem", String.class)),
-                List.of(words),
-                ((Number) row.get("documents")).longValue());
+                row.getString("typed"),
+                Optional.ofNullable(row.getString("stem")),
+                words == null ? List.of() : List.of((String[]) words.getArray()),
+                row.getLong("documents"));
+    }
+
+    private interface Setter {
+        void set(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** One statement and no transaction, which would cost another round trip. */
+    private <T> List<T> ask(String sql, Setter setter, Reader<T> reader) {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            setter.set(statement);
+            try (var rows = statement.executeQuery()) {
+                var read = new ArrayList<T>();
+                while (rows.next()) {
+                    read.add(reader.read(rows));
+                }
+                return read;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the search tables did not answer", failed);
+        }
     }
 
     private static Suggested named(Tuple row) {

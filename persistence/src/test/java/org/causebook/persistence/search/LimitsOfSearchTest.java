@@ -1,0 +1,109 @@
+package org.causebook.persistence.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.causebook.search.SearchEntries;
+import org.causebook.search.SearchIndex;
+import org.causebook.search.SearchQuery;
+import org.causebook.search.SearchResult;
+import org.junit.jupiter.api.Test;
+
+/** Of very many names that begin with the text, or texts that match it, not all are looked at, and the answer says so. */
+@QuarkusTest
+@TestTransaction
+class LimitsOfSearchTest {
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    SearchEntries search;
+
+    @Test
+    void fewer_names_are_all_looked_at() throws SQLException {
+        callAnEntry("ZQXJ", SearchIndex.MOST_NAMED - 1);
+
+        var result = search("zqxj");
+
+        assertThat(result.total()).isOne();
+        assertThat(result.complete()).isTrue();
+    }
+
+    @Test
+    void of_more_names_there_may_be_further_hits() throws SQLException {
+        callAnEntry("ZQXJ", SearchIndex.MOST_NAMED + 1);
+
+        var result = search("zqxj");
+
+        assertThat(result.total()).isOne();
+        assertThat(result.complete()).isFalse();
+    }
+
+    @Test
+    void of_many_texts_as_many_as_are_ranked_are_hits() throws SQLException {
+        publishEntries("zqxkw", SearchIndex.MOST_RANKED + 1);
+
+        var result = search("zqxkw");
+
+        assertThat(result.total()).isEqualTo(SearchIndex.MOST_RANKED);
+        assertThat(result.complete()).isFalse();
+    }
+
+    @Test
+    void fewer_texts_are_all_counted() throws SQLException {
+        publishEntries("zqxkw", SearchIndex.MOST_RANKED - 1);
+
+        var result = search("zqxkw");
+
+        assertThat(result.total()).isEqualTo(SearchIndex.MOST_RANKED - 1);
+        assertThat(result.complete()).isTrue();
+    }
+
+    private void publishEntries(String meaning, int entries) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("""
+                        with e as (
+                          insert into entry (catalog_id, code)
+                          select c.id, 'Z' || number from catalog c, generate_series(1, ?) as number
+                          where c.slug = 'iissync'
+                          returning id, catalog_id, code
+                        ),
+                        r as (
+                          insert into revision (entry_id, number, format, content, state, publication, published_at)
+                          select e.id, 1, 1, '{}', 'published', 1, now() from e
+                        )
+                        insert into published_entry (
+                          entry_id, catalog_id, code, meaning, outcome, revision, published_at, updated_at
+                        )
+                        select e.id, e.catalog_id, e.code, ?, 'error', 1, now(), now() from e
+                        """)) {
+            statement.setInt(1, entries);
+            statement.setString(2, meaning);
+            statement.executeUpdate();
+        }
+    }
+
+    private void callAnEntry(String beginning, int names) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("""
+                        insert into search_name (name, entry_id, kind)
+                        select ? || number, (select min(entry_id) from search_document), 'symbol'
+                        from generate_series(1, ?) number
+                        """)) {
+            statement.setString(1, beginning);
+            statement.setInt(2, names);
+            statement.executeUpdate();
+        }
+    }
+
+    private SearchResult search(String text) {
+        return search.search(SearchQuery.of(new SearchQuery.Raw(
+                text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+    }
+}
