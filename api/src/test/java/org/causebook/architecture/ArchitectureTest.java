@@ -115,6 +115,9 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.causebook.persistence.embedded..")
                 .and()
                 .areTopLevelClasses()
+                .and()
+                // It is no entity; lookups and search read it.
+                .doNotHaveSimpleName("EntryDocument")
                 .should()
                 .bePackagePrivate()
                 .check(CLASSES);

@@ -16,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Hands out everything, in one file. */
 @Path("/api/v1/backup")
+@SecurityRequirement(name = "token")
 @Tag(name = "Backup", description = "Everything that this installation knows, as one file.")
 public class BackupResource {
 

@@ -1,6 +1,5 @@
 package org.causebook.api.openapi;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to every operation what all of them have in common and nobody wants to write by hand each time: examples, the
- * headers of a public answer, and the errors, each with an example.
+ * headers of a public answer, and the errors, each with an example. The build calls it.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class CompleteDocument implements OASFilter {
 
     private final SharedResponses shared = new SharedResponses();

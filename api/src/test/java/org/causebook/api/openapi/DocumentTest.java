@@ -3,6 +3,7 @@ package org.causebook.api.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.causebook.api.contract.Api.call;
 import static org.causebook.api.contract.Api.post;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class DocumentTest {
@@ -54,6 +56,18 @@ class DocumentTest {
         var answer =
                 post(request).post(address).then().statusCode(200).extract().asString();
         assertThat(withoutTimes(JSON.readTree(answer))).isEqualTo(example(operation));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/yaml"})
+    void it_is_json_whatever_is_accepted(String accepted) {
+        call().header("Accept", accepted)
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("ETag", startsWith("\""))
+                .header("Cache-Control", startsWith("public"));
     }
 
     @Test
