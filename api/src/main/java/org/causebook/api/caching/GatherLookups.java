@@ -106,7 +106,8 @@ class GatherLookups {
             var answer = PreparedAnswer.of(200, headers, body.body(), body.tag(), lookup.asOf(), Instant.now());
             answers.keep(one.key(), answer);
             return answer;
-        } catch (JsonProcessingException failed) {
+        } catch (JsonProcessingException | RuntimeException failed) {
+            // Its resource tries again, and says what is wrong; the others that wait are not to wait for ever.
             return null;
         }
     }

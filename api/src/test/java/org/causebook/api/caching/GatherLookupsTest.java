@@ -93,6 +93,12 @@ class GatherLookupsTest {
     }
 
     @Test
+    void what_cannot_be_prepared_is_left_for_the_resource() {
+        assertThat(known(UnpreparableLookup.CODE)).isFalse();
+        assertThat(framework.leftForResources()).isEqualTo(1);
+    }
+
+    @Test
     void each_of_many_at_once_gets_its_own_answer() {
         var client = HttpClient.newHttpClient();
         var answers = IntStream.range(0, 60)
