@@ -115,9 +115,6 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.causebook.persistence.embedded..")
                 .and()
                 .areTopLevelClasses()
-                .and()
-                // It is no entity; lookups and search read it.
-                .doNotHaveSimpleName("EntryDocument")
                 .should()
                 .bePackagePrivate()
                 .check(CLASSES);

@@ -20,7 +20,7 @@ import org.causebook.catalog.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** What lies ready for lookups of an entry, as the view published_document_source writes it. */
-public record EntryDocument(
+record EntryDocument(
         String code,
         List<EntryCodeRow> codes,
         @Nullable String symbol,
@@ -48,7 +48,7 @@ public record EntryDocument(
     private static final IdConverter.OfScope SCOPES = new IdConverter.OfScope();
 
     /** The entry of a document and of the row's columns {@code catalog}, {@code title} and {@code scope}. */
-    public static Entry entry(String document, ResultSet row) throws SQLException {
+    static Entry entry(String document, ResultSet row) throws SQLException {
         var scope = SCOPES.convertToEntityAttribute(row.getString("scope"));
         return read(document).toEntry(row.getString("catalog"), row.getString("title"), scope);
     }

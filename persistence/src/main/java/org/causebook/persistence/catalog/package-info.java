@@ -1,4 +1,4 @@
-/** What the public reads: catalogs and published entries, behind the ports of core. */
+/** What the public reads and finds: catalogs and published entries, behind the ports of core. */
 @NullMarked
 package org.causebook.persistence.catalog;
 

@@ -1,4 +1,4 @@
-package org.causebook.persistence.search;
+package org.causebook.persistence.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.causebook.persistence.search;
+package org.causebook.persistence.catalog;
 
 import java.util.ArrayList;
 import java.util.List;

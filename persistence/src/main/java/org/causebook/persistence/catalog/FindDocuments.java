@@ -1,6 +1,5 @@
-package org.causebook.persistence.search;
+package org.causebook.persistence.catalog;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import javax.sql.DataSource;
-import org.causebook.persistence.catalog.EntryDocument;
 import org.causebook.search.Facets;
 import org.causebook.search.Facets.Facet;
 import org.causebook.search.SearchIndex;
@@ -23,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One search as one statement: hits of every tier, their number, and how they spread. */
 final class FindDocuments {
 
-    private static final String SQL = """
+    static final String SQL = """
             select kind, label, number, value, catalog, title, scope
             from find_search_entries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
@@ -35,24 +32,7 @@ final class FindDocuments {
     private long total;
     private boolean complete = true;
 
-    /** Asks the question. */
-    static Found ask(DataSource database, Question question) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SQL)) {
-            set(statement, question);
-            try (ResultSet rows = statement.executeQuery()) {
-                var answer = new FindDocuments();
-                while (rows.next()) {
-                    answer.add(rows);
-                }
-                return answer.found();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the search tables did not answer", failed);
-        }
-    }
-
-    private static void set(PreparedStatement statement, Question question) throws SQLException {
+    static void set(PreparedStatement statement, Question question) throws SQLException {
         var name = question.name();
         var connection = statement.getConnection();
         statement.setArray(
@@ -83,7 +63,7 @@ final class FindDocuments {
         return question.wanted().map(part).orElse(List.of()).toArray(String[]::new);
     }
 
-    private void add(ResultSet row) throws SQLException {
+    void add(ResultSet row) throws SQLException {
         long number = row.getLong("number");
         switch (text(row, "kind")) {
             case "hit" ->
@@ -96,7 +76,7 @@ final class FindDocuments {
         }
     }
 
-    private Found found() {
+    Found found() {
         return new Found(
                 matches, total, complete && total < SearchIndex.MOST_RANKED, new Facets(catalogs, products, outcomes));
     }

@@ -1,4 +1,4 @@
-package org.causebook.persistence.search;
+package org.causebook.persistence.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -87,7 +87,9 @@ class SearchIndexQueries implements SearchIndex {
 
     @Override
     public Found find(Question question) {
-        return FindDocuments.ask(source, question);
+        var found = new FindDocuments();
+        each(FindDocuments.SQL, statement -> FindDocuments.set(statement, question), found::add);
+        return found.found();
     }
 
     @Override
@@ -120,21 +122,29 @@ class SearchIndexQueries implements SearchIndex {
         void set(PreparedStatement statement) throws SQLException;
     }
 
+    private interface Taker {
+        void take(ResultSet row) throws SQLException;
+    }
+
     private interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** One statement and no transaction, which would cost another round trip. */
     private <T> List<T> ask(String sql, Setter setter, Reader<T> reader) {
+        var read = new ArrayList<T>();
+        each(sql, setter, row -> read.add(reader.read(row)));
+        return read;
+    }
+
+    /** One statement and no transaction, which would cost another round trip. */
+    private void each(String sql, Setter setter, Taker taker) {
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             setter.set(statement);
             try (var rows = statement.executeQuery()) {
-                var read = new ArrayList<T>();
                 while (rows.next()) {
-                    read.add(reader.read(rows));
+                    taker.take(rows);
                 }
-                return read;
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("the search tables did not answer", failed);

@@ -1,4 +1,0 @@
-@NullMarked
-package org.causebook.persistence.search;
-
-import org.jspecify.annotations.NullMarked;
