@@ -14,14 +14,12 @@ import java.util.Set;
  * @param groups for each word that says something, the stems that will do
  * @param rarest the groups by how few entries have them, as far as those can all be ranked
  * @param marks the words to mark in a snippet
- * @param frequency about how many entries have the one group that there is; 0 when there are more
  */
 record Meaning(
         SearchText text,
         List<Set<String>> groups,
         List<Set<String>> rarest,
         Set<String> marks,
-        long frequency,
         List<Correction> corrections) {
 
     private record Group(Set<String> stems, long documents) {}
@@ -43,15 +41,7 @@ record Meaning(
             }
         }
         text.words().stream().filter(Meaning::hasDigits).forEach(marks::add);
-        var alone =
-                groups.size() == 1 && text.phrases().isEmpty() && text.without().isEmpty();
-        return new Meaning(
-                text,
-                stems(groups),
-                rarest(groups),
-                marks,
-                alone ? groups.get(0).documents() : 0,
-                corrections);
+        return new Meaning(text, stems(groups), rarest(groups), marks, corrections);
     }
 
     /** Nothing begins with, or is a slip away from, so little that it could be told what was meant. */
@@ -106,13 +96,13 @@ record Meaning(
         var nothingAsked = text.words().isEmpty();
         return groups.isEmpty() && !nothingAsked && text.phrases().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Wanted(groups, text.phrases(), text.without(), false, frequency));
+                : Optional.of(new Wanted(groups, text.phrases(), text.without(), false));
     }
 
     /** What has some of the words, where that is more than {@link #all()} asks for. */
     Optional<Wanted> some() {
         return groups.size() > 1 || (!groups.isEmpty() && !text.phrases().isEmpty())
-                ? Optional.of(new Wanted(rarest, List.of(), text.without(), true, 0))
+                ? Optional.of(new Wanted(rarest, List.of(), text.without(), true))
                 : Optional.empty();
     }
 

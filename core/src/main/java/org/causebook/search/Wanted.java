@@ -10,10 +10,8 @@ import java.util.Set;
  * @param phrases words that the document has one after the other
  * @param without phrases that it does not have
  * @param any whether one group will do
- * @param frequency about how many documents that is; 0 when not known
  */
-public record Wanted(
-        List<Set<String>> groups, List<String> phrases, List<String> without, boolean any, long frequency) {
+public record Wanted(List<Set<String>> groups, List<String> phrases, List<String> without, boolean any) {
 
     public Wanted {
         groups = groups.stream().map(Set::copyOf).toList();

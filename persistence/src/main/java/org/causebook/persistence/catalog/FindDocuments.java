@@ -22,7 +22,7 @@ final class FindDocuments {
 
     static final String SQL = """
             select kind, label, number, value, catalog, title, scope
-            from find_search_entries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            from find_search_entries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final List<Match> matches = new ArrayList<>();
@@ -45,18 +45,10 @@ final class FindDocuments {
         statement.setArray(6, connection.createArrayOf("text", texts(question, Wanted::phrases)));
         statement.setArray(7, connection.createArrayOf("text", texts(question, Wanted::without)));
         statement.setString(8, TextQuery.filter(question.filter()).orElse(null));
-        statement.setLong(9, frequency(question));
-        statement.setInt(10, SearchIndex.MOST_NAMED);
-        statement.setInt(11, SearchIndex.MOST_RANKED);
-        statement.setInt(12, question.limit());
-        statement.setInt(13, question.offset());
-    }
-
-    /** Known of a single word alone: how many have two words, or a word and a filter, nobody has counted. */
-    private static long frequency(Question question) {
-        return question.filter().any()
-                ? 0
-                : question.wanted().map(Wanted::frequency).orElse(0L);
+        statement.setInt(9, SearchIndex.MOST_NAMED);
+        statement.setInt(10, SearchIndex.MOST_RANKED);
+        statement.setInt(11, question.limit());
+        statement.setInt(12, question.offset());
     }
 
     private static String[] texts(Question question, Function<Wanted, List<String>> part) {

@@ -65,12 +65,41 @@ class LimitsOfSearchTest {
         assertThat(result.complete()).isTrue();
     }
 
+    @Test
+    void texts_are_found_however_many_entries_there_are() throws SQLException {
+        for (long first :
+                new long[] {2_000, 4_095, 32_767, 262_143, 2_097_151, 16_777_215, 134_217_727, 3_000_000_000L}) {
+            publishEntries("zqxkw", first, 2);
+        }
+
+        var result = search("zqxkw");
+
+        assertThat(result.total()).isEqualTo(16);
+        assertThat(result.complete()).isTrue();
+    }
+
+    @Test
+    void of_many_texts_the_ones_of_the_first_entries_are_ranked() throws SQLException {
+        publishEntries("zqxkw", 2_000, SearchIndex.MOST_RANKED - 1);
+        publishEntries("zqxkw xkwzq", 40_000, 1);
+        publishEntries("zqxkw jvqzk", 300_000, SearchIndex.MOST_RANKED);
+
+        assertThat(search("zqxkw").total()).isEqualTo(SearchIndex.MOST_RANKED);
+        assertThat(search("zqxkw xkwzq").total()).isOne();
+        assertThat(search("zqxkw jvqzk").total()).isEqualTo(SearchIndex.MOST_RANKED);
+    }
+
     private void publishEntries(String meaning, int entries) throws SQLException {
+        publishEntries(meaning, 2_000, entries);
+    }
+
+    private void publishEntries(String meaning, long firstId, int entries) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("""
                         with e as (
-                          insert into entry (catalog_id, code)
-                          select c.id, 'Z' || number from catalog c, generate_series(1, ?) as number
+                          insert into entry (id, catalog_id, code)
+                          overriding system value
+                          select number, c.id, 'Z' || number from catalog c, generate_series(?, ?) as number
                           where c.slug = 'iissync'
                           returning id, catalog_id, code
                         ),
@@ -83,8 +112,9 @@ class LimitsOfSearchTest {
                         )
                         select e.id, e.catalog_id, e.code, ?, 'error', 1, now(), now() from e
                         """)) {
-            statement.setInt(1, entries);
-            statement.setString(2, meaning);
+            statement.setLong(1, firstId);
+            statement.setLong(2, firstId + entries - 1);
+            statement.setString(3, meaning);
             statement.executeUpdate();
         }
     }
