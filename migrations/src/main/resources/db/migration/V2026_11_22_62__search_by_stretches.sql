@@ -178,3 +178,6 @@ $$;
 
 comment on function find_search_entries is
   'Hits of every tier, the best first, with what is published of them, and how they spread. Of two texts that fit about as well, what a product means by its code is told before what the code means in general.';
+
+-- Asked for none, it gives none: words are resolved with the similar ones of those that nothing has.
+alter function similar_search_words strict;

@@ -1,5 +1,7 @@
 package org.causebook.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,25 +30,29 @@ record Meaning(
         var groups = new ArrayList<Group>();
         var marks = new HashSet<String>();
         var corrections = new ArrayList<Correction>();
-        for (var term : text.words().isEmpty() ? List.<Term>of() : index.resolve(text.words())) {
+        for (var term : terms(text.words(), index)) {
             if (term.stem().isPresent() && (term.documents() > 0 || hasDigits(term.typed()))) {
                 groups.add(new Group(Set.of(term.stem().get()), term.documents()));
                 marks.addAll(term.words());
             } else if (term.stem().isPresent()) {
-                var candidates = candidates(term.typed(), index);
-                var meant = Repair.meant(term.typed(), candidates);
+                var meant = Repair.meant(term.typed(), term.similar());
                 meant.forEach(word -> marks.add(word.word()));
                 group(meant).ifPresent(groups::add);
-                correction(term, candidates, meant).ifPresent(corrections::add);
+                correction(term, meant).ifPresent(corrections::add);
             }
         }
         text.words().stream().filter(Meaning::hasDigits).forEach(marks::add);
         return new Meaning(text, stems(groups), rarest(groups), marks, corrections);
     }
 
+    private static List<Term> terms(List<String> words, SearchIndex index) {
+        var slips = words.stream().filter(Meaning::mayBeSlip).collect(toSet());
+        return words.isEmpty() ? List.of() : index.resolve(words, slips, Repair.CANDIDATES);
+    }
+
     /** Nothing begins with, or is a slip away from, so little that it could be told what was meant. */
-    private static List<SimilarWord> candidates(String typed, SearchIndex index) {
-        return typed.length() < Repair.SHORTEST ? List.of() : index.similar(typed, Repair.CANDIDATES);
+    private static boolean mayBeSlip(String word) {
+        return word.length() >= Repair.SHORTEST && !hasDigits(word);
     }
 
     /** Numbers are not among the words that are counted. */
@@ -61,13 +67,13 @@ record Meaning(
         return stems.isEmpty() ? Optional.empty() : Optional.of(new Group(stems, documents));
     }
 
-    private static Optional<Correction> correction(Term term, List<SimilarWord> candidates, List<SimilarWord> meant) {
+    private static Optional<Correction> correction(Term term, List<SimilarWord> meant) {
         var finished = meant.stream().anyMatch(SimilarWord::begins);
         if (finished) {
             return Optional.empty();
         }
         var instead = meant.isEmpty()
-                ? Repair.nearest(candidates)
+                ? Repair.nearest(term.similar())
                 : meant.stream().map(SimilarWord::word).toList();
         return Optional.of(new Correction(term.typed(), instead, !meant.isEmpty()));
     }

@@ -2,6 +2,7 @@ package org.causebook.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.causebook.catalog.Entry;
 
 /** Port: the tables that search reads, which are derived from the published entries of public catalogs alone. */
@@ -13,11 +14,13 @@ public interface SearchIndex {
     /** How many names that begin with the text are looked at: who has typed so little of one goes on typing. */
     int MOST_NAMED = 100;
 
-    /** The words as the tables know them, in their order. */
-    List<Term> resolve(List<String> words);
-
-    /** Words that begin with that one, the commonest first; if there are none, words that resemble it; at most so many. */
-    List<SimilarWord> similar(String word, int most);
+    /**
+     * The words as the tables know them, in their order.
+     *
+     * @param slips those of them that may be slips of the hand, or unfinished
+     * @param mostSimilar how many words that are similar to a slip are of use
+     */
+    List<Term> resolve(List<String> words, Set<String> slips, int mostSimilar);
 
     /** The best hits. */
     Found find(Question question);

@@ -7,14 +7,12 @@ import jakarta.persistence.Tuple;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.causebook.search.SearchIndex;
-import org.causebook.search.SimilarWord;
 import org.causebook.search.Suggested;
 import org.causebook.search.Suggested.Kind;
 import org.causebook.search.Term;
@@ -22,15 +20,6 @@ import org.causebook.search.Term;
 /** Asks the search tables; those hold nothing but what is published in public catalogs. */
 @ApplicationScoped
 class SearchIndexQueries implements SearchIndex {
-
-    private static final String RESOLVE = """
-            select t.typed, r.stem, r.words, coalesce(r.documents, 0) as documents
-            from unnest(?) with ordinality as t (typed, position)
-            cross join resolve_search_word(t.typed) r
-            order by t.position
-            """;
-
-    private static final String SIMILAR = "select word, stem, documents, begins from similar_search_words(?, ?)";
 
     private static final String NAMES = """
             select n.kind, e.code, e.symbol, e.meaning, c.slug
@@ -63,26 +52,10 @@ class SearchIndexQueries implements SearchIndex {
     }
 
     @Override
-    public List<Term> resolve(List<String> words) {
-        return ask(
-                RESOLVE,
-                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", words.toArray())),
-                SearchIndexQueries::term);
-    }
-
-    @Override
-    public List<SimilarWord> similar(String word, int most) {
-        return ask(
-                SIMILAR,
-                statement -> {
-                    statement.setString(1, word);
-                    statement.setInt(2, most);
-                },
-                row -> new SimilarWord(
-                        row.getString("word"),
-                        row.getString("stem"),
-                        row.getInt("documents"),
-                        row.getBoolean("begins")));
+    public List<Term> resolve(List<String> words, Set<String> slips, int mostSimilar) {
+        var terms = new ResolveWords();
+        each(ResolveWords.SQL, statement -> ResolveWords.set(statement, words, slips, mostSimilar), terms::add);
+        return terms.terms();
     }
 
     @Override
@@ -109,31 +82,12 @@ class SearchIndexQueries implements SearchIndex {
         return Stream.concat(names, catalogs).distinct().limit(most).toList();
     }
 
-    private static Term term(ResultSet row) throws SQLException {
-        var words = row.getArray("words");
-        return new Term(
-                row.getString("typed"),
-                Optional.ofNullable(row.getString("stem")),
-                words == null ? List.of() : List.of((String[]) words.getArray()),
-                row.getLong("documents"));
-    }
-
     private interface Setter {
         void set(PreparedStatement statement) throws SQLException;
     }
 
     private interface Taker {
         void take(ResultSet row) throws SQLException;
-    }
-
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> ask(String sql, Setter setter, Reader<T> reader) {
-        var read = new ArrayList<T>();
-        each(sql, setter, row -> read.add(reader.read(row)));
-        return read;
     }
 
     /** One statement and no transaction, which would cost another round trip. */
