@@ -33,7 +33,7 @@ public final class Lookup {
     private static final String HOT = "2148598792";
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Wrk wrk = new Wrk(SECONDS);
+    private final Wrk wrk = new Wrk(32, SECONDS);
     private final Application application;
     private final Nginx nginx;
     private final Requests requests;

@@ -47,7 +47,7 @@ final class Requests {
     /** Looks up one code after the other, from the given share of all of them; no two shares have a code in common. */
     List<String> single(int share, int shares) throws IOException {
         var paths = part(share, shares).stream().map(code -> "/api/v1/codes/" + code).toList();
-        return script("single", paths, GET);
+        return gets(directory, "single", paths);
     }
 
     /** A hundred at once. */
@@ -57,7 +57,12 @@ final class Requests {
         for (int from = 0; from + 100 <= part.size() && bodies.size() < 20_000; from += 100) {
             bodies.add(body(part.subList(from, from + 100)));
         }
-        return script("batch", bodies, POST);
+        return script(directory, "batch", bodies, POST);
+    }
+
+    /** Asks for one path after the other, and begins anew after the last. */
+    static List<String> gets(Path directory, String name, List<String> paths) throws IOException {
+        return script(directory, name, paths, GET);
     }
 
     String batch() {
@@ -73,7 +78,8 @@ final class Requests {
         return codes.subList(share * size, (share + 1) * size);
     }
 
-    private List<String> script(String name, List<String> lines, String request) throws IOException {
+    private static List<String> script(Path directory, String name, List<String> lines, String request)
+            throws IOException {
         var list = directory.resolve(name + ".txt").toAbsolutePath();
         Files.write(list, lines);
         var script = directory.resolve(name + ".lua");

@@ -1,15 +1,19 @@
 package org.causebook.bench;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.causebook.persistence.embedded.EmbeddedPostgres;
 
 /**
@@ -19,46 +23,64 @@ import org.causebook.persistence.embedded.EmbeddedPostgres;
  */
 public final class Search {
 
-    private static final int TIMES = 1_000;
+    private static final int SECONDS = Integer.getInteger("seconds", 10);
 
-    /** Searches of each kind before the first that counts. */
-    private static final int WARMING = 1_000;
+    /** As many addresses as one client gets through in that time. */
+    private static final int ADDRESSES = SECONDS * 2_000;
+
+    /** How many times as long all kinds are searched for by turns first: compiling so much code takes a minute. */
+    private static final int WARM_UP = 9;
 
     private final SplittableRandom random = new SplittableRandom(8);
+    private final Wrk wrk = new Wrk(1, SECONDS);
     private final Application application;
+    private final Path scratch;
 
-    private Search(Application application) {
+    private Search(Application application, Path scratch) {
         this.application = application;
+        this.scratch = scratch;
     }
 
     public static void main(String[] arguments) throws Exception {
         int count = Integer.parseInt(arguments[0]);
         var directory = Path.of(arguments.length > 1 ? arguments[1] : "bench/target/data-" + count);
+        var scratch = Files.createDirectories(Path.of("bench/target/search"));
         try (var postgres = EmbeddedPostgres.open(directory);
                 var application = Application.start(postgres.login())) {
-            System.out.printf(Locale.ROOT, "%,d entries, %,d searches of each kind%n", count, TIMES);
-            Timings.head();
-            var search = new Search(application);
-            search.warmUp(search.kinds(count).values());
-            var baseline = search.timed(() -> search(""));
-            baseline.print("a search for nothing", baseline);
-            for (var kind : search.kinds(count).entrySet()) {
-                search.timed(kind.getValue()).print(kind.getKey(), baseline);
-            }
+            System.out.printf(Locale.ROOT, "%,d entries%n", count);
+            new Search(application, scratch).run(count);
         }
     }
 
-    /** Every kind by turns, until the code that they share is compiled: what a server that runs for days is like. */
-    private void warmUp(Collection<Supplier<String>> kinds) throws Exception {
-        for (int i = 0; i < WARMING; i++) {
-            for (var kind : kinds) {
-                application.send(application.request(kind.get()).build(), 200);
-            }
+    private void run(int count) throws Exception {
+        var kinds = kinds(count);
+        wrk.warmUp(WARM_UP, application.server(), addresses(() -> anyOf(kinds.values()).get()));
+        System.out.printf("%-26s %9s %9s %9s %9s%n", "milliseconds, one client", "searches", "p50", "p99", "baseline");
+        var baseline = wrk.run(application.server(), addresses(() -> search("")));
+        print("a search for nothing", baseline, baseline);
+        for (var kind : kinds.entrySet()) {
+            print(kind.getKey(), wrk.run(application.server(), addresses(kind.getValue())), baseline);
         }
     }
 
-    private Timings timed(Supplier<String> address) throws Exception {
-        return Timings.of(TIMES, turn -> application.send(application.request(address.get()).build(), 200));
+    /** What a server that runs for days is asked. */
+    private Supplier<String> anyOf(Collection<Supplier<String>> kinds) {
+        return List.copyOf(kinds).get(random.nextInt(kinds.size()));
+    }
+
+    private List<String> addresses(Supplier<String> address) throws IOException {
+        return Requests.gets(scratch, "search", Stream.generate(address).limit(ADDRESSES).toList());
+    }
+
+    private static void print(String what, Wrk.Result result, Wrk.Result baseline) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-26s %,9.0f %9.2f %9.2f %8.1fx%n",
+                what,
+                result.rate() * SECONDS,
+                result.half(),
+                result.most(),
+                result.half() / baseline.half());
     }
 
     private Map<String, Supplier<String>> kinds(int count) {

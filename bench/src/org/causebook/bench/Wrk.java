@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** wrk with one thread and 32 connections: few enough that it does not take the cores from what it measures. */
+/** wrk with one thread, which takes little of the cores from what it measures. */
 final class Wrk {
 
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
@@ -13,9 +13,11 @@ final class Wrk {
     private static final Pattern WRONG = Pattern.compile("Non-2xx or 3xx responses: \\d+|Socket errors: [^\\n]+");
 
     private final Tool program = new Tool("wrk");
+    private final int connections;
     private final int seconds;
 
-    Wrk(int seconds) {
+    Wrk(int connections, int seconds) {
+        this.connections = connections;
         this.seconds = seconds;
     }
 
@@ -65,8 +67,9 @@ final class Wrk {
         program.run(arguments(url, times * seconds, more));
     }
 
-    private static List<String> arguments(String url, int seconds, List<String> more) {
-        var arguments = new ArrayList<>(List.of("-t1", "-c32", "-d" + seconds + "s", "--timeout", "10s", "--latency"));
+    private List<String> arguments(String url, int time, List<String> more) {
+        var arguments = new ArrayList<>(
+                List.of("-t1", "-c" + connections, "-d" + time + "s", "--timeout", "10s", "--latency"));
         arguments.addAll(more);
         arguments.add(url);
         return arguments;
