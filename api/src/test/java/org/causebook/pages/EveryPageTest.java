@@ -1,6 +1,7 @@
 package org.causebook.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,6 +46,16 @@ class EveryPageTest {
 
             PageRules.holdOn(page);
             assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_page_that_breaks_the_rules_is_noticed() {
+        try (var visit = Visit.of(chromium.browser(), home)) {
+            var page = visit.open("/");
+            page.evaluate("document.documentElement.removeAttribute('lang')");
+
+            assertThatThrownBy(() -> PageRules.holdOn(page)).hasMessageContaining("html-has-lang");
         }
     }
 }
