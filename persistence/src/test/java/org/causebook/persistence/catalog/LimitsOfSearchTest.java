@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.causebook.search.Because;
 import org.causebook.search.SearchEntries;
 import org.causebook.search.SearchIndex;
 import org.causebook.search.SearchQuery;
 import org.causebook.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Of very many names that begin with the text, or texts that match it, not all are looked at, and the answer says so. */
@@ -66,6 +68,17 @@ class LimitsOfSearchTest {
     }
 
     @Test
+    void of_many_entries_of_one_symbol_not_all_are_looked_at() throws SQLException {
+        publishEntries("zqxkw", "ZQXSYM", 2_000, 3 * SearchIndex.MOST_RANKED);
+
+        var result = search("zqxsym");
+
+        assertThat(result.total()).isBetween((long) SearchIndex.MOST_RANKED, 2L * SearchIndex.MOST_RANKED);
+        assertThat(result.complete()).isFalse();
+        assertThat(result.hits()).allSatisfy(hit -> assertThat(hit.because()).isEqualTo(Because.CODE));
+    }
+
+    @Test
     void texts_are_found_however_many_entries_there_are() throws SQLException {
         for (long first :
                 new long[] {2_000, 4_095, 32_767, 262_143, 2_097_151, 16_777_215, 134_217_727, 3_000_000_000L}) {
@@ -94,6 +107,11 @@ class LimitsOfSearchTest {
     }
 
     private void publishEntries(String meaning, long firstId, int entries) throws SQLException {
+        publishEntries(meaning, null, firstId, entries);
+    }
+
+    private void publishEntries(String meaning, @Nullable String symbol, long firstId, int entries)
+            throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("""
                         with e as (
@@ -108,13 +126,14 @@ class LimitsOfSearchTest {
                           select e.id, 1, 1, '{}', 'published', 1, now() from e
                         )
                         insert into published_entry (
-                          entry_id, catalog_id, code, meaning, outcome, revision, published_at, updated_at
+                          entry_id, catalog_id, code, meaning, symbol, outcome, revision, published_at, updated_at
                         )
-                        select e.id, e.catalog_id, e.code, ?, 'error', 1, now(), now() from e
+                        select e.id, e.catalog_id, e.code, ?, ?, 'error', 1, now(), now() from e
                         """)) {
             statement.setLong(1, firstId);
             statement.setLong(2, firstId + entries - 1);
             statement.setString(3, meaning);
+            statement.setString(4, symbol);
             statement.executeUpdate();
         }
     }
