@@ -102,6 +102,24 @@ class LimitsOfSearchTest {
         assertThat(search("zqxkw jvqzk").total()).isEqualTo(SearchIndex.MOST_RANKED);
     }
 
+    @Test
+    void a_phrase_is_found_in_every_stretch_of_entries_and_only_where_its_words_follow_each_other()
+            throws SQLException {
+        for (long first : new long[] {2_000, 40_000, 300_000}) {
+            publishEntries("zqxkw xkwzq jvqzk of the kqzjv", first, 1);
+            publishEntries("xkwzq zqxkw kqzjv jvqzk", first + 1_000, 1);
+        }
+
+        assertThat(search("\"zqxkw xkwzq\"").total()).isEqualTo(3);
+        assertThat(search("\"zqxkw xkwzq jvqzk\"").total()).isEqualTo(3);
+        assertThat(search("\"jvqzk of the kqzjv\"").total()).isEqualTo(3);
+        assertThat(search("\"zqxkw jvqzk\"").hits())
+                .allSatisfy(hit -> assertThat(hit.because()).isEqualTo(Because.SOME));
+        assertThat(search("\"xkwzq\"").total()).isEqualTo(6);
+        assertThat(search("\"zqxkw xkwzq\" kqzjv").total()).isEqualTo(3);
+        assertThat(search("zqxkw -\"zqxkw xkwzq\"").total()).isEqualTo(3);
+    }
+
     private void publishEntries(String meaning, int entries) throws SQLException {
         publishEntries(meaning, 2_000, entries);
     }

@@ -1,4 +1,5 @@
--- An index lists all the documents that match before the first of them is read, and of common words that was most of a search.
+-- An index lists all documents that have the words before the first of them is read: of common words, and of phrases of
+-- such, that was most of a search. Marks tell which of them to list.
 drop function find_search_entries;
 drop function frequent_search_documents;
 
@@ -10,11 +11,31 @@ $$;
 comment on function search_stretch is
   'Which stretch of the entries that one is in: the first ends before entry 4,096, each further one at eight times as many.';
 
+create function search_pairs(document tsvector) returns smallint[]
+language sql immutable parallel safe as $$
+  with placed as (select w.lexeme, p.place from unnest(document) as w, unnest(w.positions) as p (place))
+  select array_agg(distinct (hashtext(a.lexeme || ' ' || b.lexeme) & 4095)::smallint)
+  from placed a
+  join placed b on b.place = a.place + 1;
+$$;
+
+comment on function search_pairs is 'The words that follow each other, each two as a number from 0 to 4095.';
+
+create function search_marks(entry_id bigint, document tsvector) returns smallint[]
+language sql immutable parallel safe as $$
+  select array_append(search_pairs(document), (-1 - search_stretch(entry_id))::smallint);
+$$;
+
 drop index ix_search_document_document;
+alter table search_document
+  add column marks smallint[] not null generated always as (search_marks(entry_id, document)) stored;
 
-create index ix_search_document_document on search_document using gin (document, (array[search_stretch(entry_id)]));
+create index ix_search_document_document on search_document using gin (document, marks);
 
--- As it was, but with that index, and documents in the order of the stretches.
+comment on column search_document.marks is
+  'The stretch of the entry, as a negative number, and its pairs of words: by these few documents are read for a phrase.';
+
+-- As it was, but with that index, and documents in the order of their stretches.
 create or replace procedure rebuild_search()
 language plpgsql as $$
 begin
@@ -52,13 +73,13 @@ begin
   where s.stem is not null;
 
   alter table search_document_words enable trigger ix_search_document_words_insert;
-  create index ix_search_document_document on search_document using gin (document, (array[search_stretch(entry_id)]));
+  create index ix_search_document_document on search_document using gin (document, marks);
   create index ix_search_word_similar on search_word using gin (word gin_trgm_ops);
 end
 $$;
 
 -- Stretch by stretch: what many documents have is found in the first, and what few have is soon listed in all of them.
-create function rank_search_documents(wanted tsquery, ranked tsquery, most int)
+create function rank_search_documents(wanted tsquery, ranked tsquery, pairs smallint[], most int)
 returns table (entry_id bigint, catalog_id bigint, outcome text, rank real)
 language plpgsql stable set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
@@ -70,11 +91,11 @@ begin
     return;
   end if;
   for stretch in 0 .. last loop
-    if stretch < last then
+    if stretch < last or pairs is not null then
       return query
       select d.entry_id, d.catalog_id, d.outcome, search_rank(d.document, d.retired, ranked)
       from search_document d
-      where d.document @@ wanted and array[search_stretch(d.entry_id)] @> array[stretch]
+      where d.document @@ wanted and d.marks @> (array[(-1 - stretch)::smallint] || pairs)
       limit missing;
     else
       -- That is most of all entries: leaving out the few that were found before takes less than listing the stretch.
@@ -105,6 +126,10 @@ declare
   wanted tsquery := search_query(asked_words, asked_phrases, asked_without, asked_filter);
   ranking tsquery := coalesce(asked_words::tsquery, wanted);
   filter tsquery := asked_filter::tsquery;
+  pairs smallint[] := (
+    select array_agg(p.pair)
+    from unnest(asked_phrases) as a (phrase), unnest(search_pairs(to_tsvector('english', search_text(a.phrase)))) as p (pair)
+  );
 begin
   return query
   with coded as (
@@ -143,7 +168,7 @@ begin
     select k.entry_id, k.catalog_id, k.outcome, k.tier, k.place, 0::real as rank from kept k
     union all
     select d.entry_id, d.catalog_id, d.outcome, 3, 0, d.rank
-    from rank_search_documents(wanted, ranking, most_ranked) d
+    from rank_search_documents(wanted, ranking, pairs, most_ranked) d
     where d.entry_id not in (select k.entry_id from kept k)
   ),
   weighed as materialized (
