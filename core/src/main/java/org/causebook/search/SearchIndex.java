@@ -8,7 +8,7 @@ import org.causebook.catalog.Entry;
 /** Port: the tables that search reads, which are derived from the published entries of public catalogs alone. */
 public interface SearchIndex {
 
-    /** How many hits are ranked: of a word that half of the entries have, the rest is not looked at. */
+    /** How many entries that have the words, or the code or symbol, are looked at: of a frequent word that is not all. */
     int MOST_RANKED = 400;
 
     /** How many names that begin with the text are looked at: who has typed so little of one goes on typing. */

@@ -44,9 +44,10 @@ public class SearchResource {
             operationId = "searchEntries",
             summary = "Search the entries",
             description = "Finds codes and symbols first, then what begins like the text, then its words, ranked. Words"
-                    + " that no entry has are replaced by similar ones. Of very frequent words the first 400 entries"
-                    + " are ranked, and the answer then says `atLeast` in place of `total`. Only what is public is found,"
-                    + " whoever asks: entries of internal catalogs are listed for staff under `/api/v1/catalogs`.")
+                    + " that no entry has are replaced by similar ones. Of very frequent words, and of a code or symbol"
+                    + " that very many entries share, the first 400 entries are looked at, and the answer then says"
+                    + " `atLeast` in place of `total`. Only what is public is found, whoever asks: entries of internal"
+                    + " catalogs are listed for staff under `/api/v1/catalogs`.")
     @APIResponse(responseCode = "200", description = "The hits, the best first.")
     public RestResponse<SearchResponse> search(@BeanParam SearchParameters parameters, @Context UriInfo request) {
         var response = SearchResponse.from(searchEntries.search(parameters.query()));
