@@ -114,6 +114,7 @@ class LimitsOfSearchTest {
         assertThat(search("\"zqxkw xkwzq jvqzk\"").total()).isEqualTo(3);
         assertThat(search("\"jvqzk of the kqzjv\"").total()).isEqualTo(3);
         assertThat(search("\"zqxkw jvqzk\"").hits())
+                .hasSize(6)
                 .allSatisfy(hit -> assertThat(hit.because()).isEqualTo(Because.SOME));
         assertThat(search("\"xkwzq\"").total()).isEqualTo(6);
         assertThat(search("\"zqxkw xkwzq\" kqzjv").total()).isEqualTo(3);
