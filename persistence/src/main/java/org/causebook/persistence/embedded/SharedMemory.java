@@ -8,7 +8,7 @@ final class SharedMemory {
 
     private static final long MEGABYTE = 1L << 20;
     private static final long LEAST = 128;
-    private static final long MOST = 1024;
+    private static final long MOST = 4096;
 
     private SharedMemory() {}
 
