@@ -2,14 +2,14 @@ package org.causebook.api.account;
 
 import jakarta.ws.rs.QueryParam;
 import org.causebook.account.AccountQuery;
-import org.causebook.api.request.Parameters;
+import org.causebook.api.request.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which accounts. */
-public class AccountListParameters {
+public class AccountListParameters extends PageParameters {
 
     @QueryParam("q")
     @Parameter(
@@ -36,20 +36,7 @@ public class AccountListParameters {
     @Nullable
     String active;
 
-    @QueryParam("limit")
-    @Parameter(
-            description = Parameters.LIMIT,
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
-    @Nullable
-    String limit;
-
-    @QueryParam("after")
-    @Parameter(description = Parameters.AFTER)
-    @Nullable
-    String after;
-
     AccountQuery query() {
-        return AccountQuery.of(
-                new AccountQuery.Raw(text, role, active, Parameters.limit(limit).orElse(null), after));
+        return AccountQuery.of(new AccountQuery.Raw(text, role, active, limit().orElse(null), after().orElse(null)));
     }
 }

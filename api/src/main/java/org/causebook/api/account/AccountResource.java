@@ -26,7 +26,7 @@ import org.causebook.account.Right;
 import org.causebook.api.openapi.Rights;
 import org.causebook.api.request.IfMatch;
 import org.causebook.api.request.MergePatch;
-import org.causebook.api.request.NextPage;
+import org.causebook.api.request.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,9 +64,10 @@ public class AccountResource {
             summary = "List the accounts",
             description = "All accounts, by login, filtered, a page at a time.")
     @APIResponse(responseCode = "200", description = "A page of accounts.")
-    public RestResponse<AccountList> list(@BeanParam AccountListParameters parameters, @Context UriInfo request) {
-        var list = AccountList.from(manage.list(actor.get(), parameters.query()));
-        return NextPage.ofPrivate(list, list.next(), request);
+    public RestResponse<PageResponse<AccountResponse>> list(
+            @BeanParam AccountListParameters parameters, @Context UriInfo request) {
+        return PageResponse.of(manage.list(actor.get(), parameters.query()), AccountResponse::from)
+                .answer(request);
     }
 
     @POST

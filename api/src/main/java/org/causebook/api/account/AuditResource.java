@@ -15,7 +15,8 @@ import org.causebook.account.CurrentActor;
 import org.causebook.account.ReadAudit;
 import org.causebook.account.Right;
 import org.causebook.api.openapi.Rights;
-import org.causebook.api.request.NextPage;
+import org.causebook.api.request.PageParameters;
+import org.causebook.api.request.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,7 +48,7 @@ public class AuditResource {
             summary = "Read the audit trail",
             description = "Every change to accounts, catalogs and entries, the newest first, a page at a time.")
     @APIResponse(responseCode = "200", description = "A page of records.")
-    public RestResponse<AuditList> list(
+    public RestResponse<PageResponse<AuditResponse>> list(
             @Parameter(description = "Only what this account did.", example = "anna") @QueryParam("login") @Nullable
                     String login,
             @Parameter(description = "Only this action.", example = "account-changed") @QueryParam("action") @Nullable
@@ -58,11 +59,11 @@ public class AuditResource {
                     @QueryParam("subject")
                     @Nullable
                     String subject,
-            @BeanParam ListParameters part,
+            @BeanParam PageParameters page,
             @Context UriInfo request) {
         var query = AuditQuery.of(new AuditQuery.Raw(
-                login, action, subject, part.limit().orElse(null), part.after().orElse(null)));
-        var list = AuditList.from(audit.list(actor.get(), query));
-        return NextPage.ofPrivate(list, list.next(), request);
+                login, action, subject, page.limit().orElse(null), page.after().orElse(null)));
+        return PageResponse.of(audit.list(actor.get(), query), AuditResponse::from)
+                .answer(request);
     }
 }

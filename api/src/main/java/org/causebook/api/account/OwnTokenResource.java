@@ -20,7 +20,8 @@ import org.causebook.account.KeepTokens;
 import org.causebook.account.Right;
 import org.causebook.account.UnknownToken;
 import org.causebook.api.openapi.Rights;
-import org.causebook.api.request.NextPage;
+import org.causebook.api.request.PageParameters;
+import org.causebook.api.request.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,9 +54,9 @@ public class OwnTokenResource {
             summary = "List one's own API tokens",
             description = "The newest first, a page at a time. Expired ones stay for 30 days.")
     @APIResponse(responseCode = "200", description = "A page of tokens.")
-    public RestResponse<TokenList> list(@BeanParam ListParameters part, @Context UriInfo request) {
-        var list = TokenList.from(tokens.list(actor.get(), part.limit(), part.after()));
-        return NextPage.ofPrivate(list, list.next(), request);
+    public RestResponse<PageResponse<TokenResponse>> list(@BeanParam PageParameters page, @Context UriInfo request) {
+        return PageResponse.of(tokens.list(actor.get(), page.limit(), page.after()), TokenResponse::from)
+                .answer(request);
     }
 
     @POST

@@ -16,7 +16,8 @@ import org.causebook.account.KeepTokens;
 import org.causebook.account.Right;
 import org.causebook.account.UnknownToken;
 import org.causebook.api.openapi.Rights;
-import org.causebook.api.request.NextPage;
+import org.causebook.api.request.PageParameters;
+import org.causebook.api.request.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,12 +48,12 @@ public class TokenResource {
             summary = "List the API tokens of an account",
             description = "The newest first, a page at a time. Expired ones stay for 30 days.")
     @APIResponse(responseCode = "200", description = "A page of tokens.")
-    public RestResponse<TokenList> list(
+    public RestResponse<PageResponse<TokenResponse>> list(
             @Parameter(description = AccountResource.LOGIN, example = "anna") @PathParam("login") String login,
-            @BeanParam ListParameters part,
+            @BeanParam PageParameters page,
             @Context UriInfo request) {
-        var list = TokenList.from(tokens.listOf(actor.get(), login, part.limit(), part.after()));
-        return NextPage.ofPrivate(list, list.next(), request);
+        return PageResponse.of(tokens.listOf(actor.get(), login, page.limit(), page.after()), TokenResponse::from)
+                .answer(request);
     }
 
     @DELETE

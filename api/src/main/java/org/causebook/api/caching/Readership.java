@@ -6,11 +6,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import org.causebook.account.CurrentActor;
-import org.causebook.api.request.NextPage;
+import org.causebook.api.request.PageResponse;
 import org.causebook.catalog.Audience;
 import org.causebook.lookup.Lookup;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what anyone may ask. Anonymous readers hear about public catalogs, and all of them hear the same; who may read
@@ -50,14 +49,10 @@ public class Readership {
     }
 
     /** Answers with a page of a list. */
-    public <T> RestResponse<T> page(
-            UriInfo request, Function<Audience, T> question, Function<T, @Nullable String> next) {
+    public <T> RestResponse<PageResponse<T>> page(UriInfo request, Function<Audience, PageResponse<T>> question) {
         var audience = audience();
-        var list = question.apply(audience);
-        var token = next.apply(list);
-        return audience == Audience.PUBLIC
-                ? NextPage.of(list, token, request)
-                : NextPage.ofPrivate(list, token, request);
+        var page = question.apply(audience);
+        return audience == Audience.PUBLIC ? page.publicAnswer(request) : page.answer(request);
     }
 
     /** Who asks. */

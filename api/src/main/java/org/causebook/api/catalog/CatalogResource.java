@@ -7,22 +7,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.causebook.api.caching.Readership;
+import org.causebook.api.request.PageParameters;
+import org.causebook.api.request.PageResponse;
 import org.causebook.api.request.Parameters;
 import org.causebook.catalog.BrowseCatalogs;
 import org.causebook.catalog.ShowEntry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Reads catalogs and their entries. */
 @Path("/api/v1/catalogs")
@@ -50,25 +48,10 @@ public class CatalogResource {
             summary = "List the catalogs",
             description = "All public catalogs, by slug, a page at a time.")
     @APIResponse(responseCode = "200", description = "A page of catalogs.")
-    public RestResponse<CatalogList> list(
-            @Parameter(
-                            description = Parameters.LIMIT,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "500",
-                                            defaultValue = "50"),
-                            example = "50")
-                    @QueryParam("limit")
-                    @Nullable
-                    String limit,
-            @Parameter(description = Parameters.AFTER) @QueryParam("after") @Nullable String after,
-            @Context UriInfo request) {
+    public RestResponse<PageResponse<CatalogResponse>> list(@BeanParam PageParameters page, @Context UriInfo request) {
         return readers.page(
                 request,
-                reader -> CatalogList.from(browse.list(reader, Parameters.limit(limit), Parameters.text(after))),
-                CatalogList::next);
+                reader -> PageResponse.of(browse.list(reader, page.limit(), page.after()), CatalogResponse::from));
     }
 
     @GET
@@ -92,14 +75,14 @@ public class CatalogResource {
             summary = "List the entries of a catalog",
             description = "The published entries, filtered and sorted, a page at a time.")
     @APIResponse(responseCode = "200", description = "A page of entries.")
-    public RestResponse<EntryList> entries(
+    public RestResponse<PageResponse<EntryResponse>> entries(
             @Parameter(description = SLUG, example = "iissync") @PathParam("slug") String slug,
             @BeanParam EntryListParameters parameters,
             @Context UriInfo request) {
         return readers.page(
                 request,
-                reader -> EntryList.from(browse.entries(reader, parameters.query(Parameters.slug(slug)))),
-                EntryList::next);
+                reader -> PageResponse.of(
+                        browse.entries(reader, parameters.query(Parameters.slug(slug))), EntryResponse::from));
     }
 
     @GET

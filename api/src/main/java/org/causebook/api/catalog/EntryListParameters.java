@@ -1,7 +1,7 @@
 package org.causebook.api.catalog;
 
 import jakarta.ws.rs.QueryParam;
-import org.causebook.api.request.Parameters;
+import org.causebook.api.request.PageParameters;
 import org.causebook.catalog.EntryQuery;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which entries of a catalog, and in which order. */
-public class EntryListParameters {
+public class EntryListParameters extends PageParameters {
 
     @QueryParam("sort")
     @Parameter(
@@ -64,22 +64,8 @@ public class EntryListParameters {
     @Nullable
     String text;
 
-    @QueryParam("limit")
-    @Parameter(
-            description = Parameters.LIMIT,
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"),
-            example = "50")
-    @Nullable
-    String limit;
-
-    @QueryParam("after")
-    @Parameter(description = Parameters.AFTER)
-    @Nullable
-    String after;
-
     EntryQuery query(String catalog) {
-        var raw = new EntryQuery.Raw(
-                sort, outcome, cause, text, Parameters.limit(limit).orElse(null), after);
+        var raw = new EntryQuery.Raw(sort, outcome, cause, text, limit().orElse(null), after().orElse(null));
         return EntryQuery.of(catalog, raw);
     }
 }

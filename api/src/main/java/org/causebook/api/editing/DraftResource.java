@@ -26,6 +26,7 @@ import org.causebook.api.idempotency.Once;
 import org.causebook.api.idempotency.OnceKey;
 import org.causebook.api.request.IfMatch;
 import org.causebook.api.request.MergePatch;
+import org.causebook.api.request.PageResponse;
 import org.causebook.editing.Draft;
 import org.causebook.editing.EditDraft;
 import org.causebook.editing.EntryRef;
@@ -196,9 +197,9 @@ public class DraftResource {
             summary = "List everyone's drafts of an entry",
             description = "What colleagues and the caller are working on, last saved first.")
     @APIResponse(responseCode = "200", description = "The drafts.")
-    public DraftList all(@BeanParam EntryAddress at) {
+    public PageResponse<DraftResponse> all(@BeanParam EntryAddress at) {
         var actor = current.get();
-        return DraftList.from(edit.all(actor, at.find(find, actor)));
+        return PageResponse.of(edit.all(actor, at.find(find, actor)), DraftResponse::from);
     }
 
     private Made open(Actor actor, EntryRef entry) {

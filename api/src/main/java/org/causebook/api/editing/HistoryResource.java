@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.api.caching.Readership;
+import org.causebook.api.request.PageResponse;
 import org.causebook.catalog.Audience;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.editing.CompareContents;
@@ -51,8 +52,8 @@ public class HistoryResource {
             description = "Every published state with its whole content, newest first. Explanations and "
                     + "resolutions are Markdown source.")
     @APIResponse(responseCode = "200", description = "The revisions.")
-    public RestResponse<RevisionList> list(@BeanParam EntryAddress at) {
-        return readers.answer(reader -> RevisionList.from(published(reader, at)));
+    public RestResponse<PageResponse<RevisionResponse>> list(@BeanParam EntryAddress at) {
+        return readers.answer(reader -> PageResponse.of(published(reader, at), RevisionResponse::from));
     }
 
     @GET

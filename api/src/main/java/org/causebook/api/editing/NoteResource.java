@@ -17,6 +17,7 @@ import org.causebook.account.Right;
 import org.causebook.api.idempotency.Made;
 import org.causebook.api.idempotency.Once;
 import org.causebook.api.idempotency.OnceKey;
+import org.causebook.api.request.PageResponse;
 import org.causebook.editing.FindEntry;
 import org.causebook.editing.WriteNotes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,9 +56,9 @@ public class NoteResource {
             summary = "List the notes on an entry",
             description = "Internal remarks, oldest first; they are never public.")
     @APIResponse(responseCode = "200", description = "The notes.")
-    public NoteList list(@BeanParam EntryAddress at) {
+    public PageResponse<NoteResponse> list(@BeanParam EntryAddress at) {
         var actor = current.get();
-        return NoteList.from(notes.of(actor, at.find(find, actor)));
+        return PageResponse.of(notes.of(actor, at.find(find, actor)), NoteResponse::from);
     }
 
     @POST

@@ -18,6 +18,7 @@ import org.causebook.api.idempotency.Made;
 import org.causebook.api.idempotency.Once;
 import org.causebook.api.idempotency.OnceKey;
 import org.causebook.api.request.IfMatch;
+import org.causebook.api.request.PageResponse;
 import org.causebook.editing.FindEntry;
 import org.causebook.editing.PublishDraft;
 import org.causebook.editing.ShowHistory;
@@ -100,9 +101,9 @@ public class SubmissionResource {
             summary = "List everything that was submitted for an entry",
             description = "The whole history for staff, newest first: published, in review, sent back and withdrawn.")
     @APIResponse(responseCode = "200", description = "The submissions.")
-    public SubmissionList list(@BeanParam EntryAddress at) {
+    public PageResponse<SubmissionSummary> list(@BeanParam EntryAddress at) {
         var actor = current.get();
-        return SubmissionList.from(history.all(actor, at.find(find, actor)));
+        return PageResponse.of(history.all(actor, at.find(find, actor)), SubmissionSummary::from);
     }
 
     @GET

@@ -1,7 +1,7 @@
 package org.causebook.api.editing;
 
 import jakarta.ws.rs.QueryParam;
-import org.causebook.api.request.Parameters;
+import org.causebook.api.request.PageParameters;
 import org.causebook.editing.WorkQuery;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which entries editors want to see, and in which order. */
-public class WorkParameters {
+public class WorkParameters extends PageParameters {
 
     @QueryParam("sort")
     @Parameter(
@@ -74,28 +74,8 @@ public class WorkParameters {
     @Nullable
     String text;
 
-    @QueryParam("limit")
-    @Parameter(
-            description = Parameters.LIMIT,
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"),
-            example = "50")
-    @Nullable
-    String limit;
-
-    @QueryParam("after")
-    @Parameter(description = Parameters.AFTER)
-    @Nullable
-    String after;
-
     WorkQuery query() {
         return WorkQuery.of(new WorkQuery.Raw(
-                sort,
-                catalog,
-                status,
-                cause,
-                draftOf,
-                text,
-                Parameters.limit(limit).orElse(null),
-                after));
+                sort, catalog, status, cause, draftOf, text, limit().orElse(null), after().orElse(null)));
     }
 }

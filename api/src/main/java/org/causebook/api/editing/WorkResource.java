@@ -6,27 +6,22 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.causebook.account.CurrentActor;
 import org.causebook.account.Right;
-import org.causebook.api.request.NextPage;
-import org.causebook.api.request.Parameters;
+import org.causebook.api.request.PageParameters;
+import org.causebook.api.request.PageResponse;
 import org.causebook.editing.EditDraft;
 import org.causebook.editing.FindEntry;
 import org.causebook.editing.ReviewRevision;
 import org.causebook.editing.ShowWork;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Lists what there is to do. */
 @Path("/api/v1")
@@ -70,9 +65,10 @@ public class WorkResource {
             summary = "List entries as editors see them",
             description = "Entries of all catalogs, published or not, filtered and sorted, a page at a time.")
     @APIResponse(responseCode = "200", description = "A page of entries.")
-    public RestResponse<WorkItemList> entries(@BeanParam WorkParameters parameters, @Context UriInfo request) {
-        var list = WorkItemList.from(find.list(current.get(), parameters.query()));
-        return NextPage.ofPrivate(list, list.next(), request);
+    public RestResponse<PageResponse<WorkItemResponse>> entries(
+            @BeanParam WorkParameters parameters, @Context UriInfo request) {
+        return PageResponse.of(find.list(current.get(), parameters.query()), WorkItemResponse::from)
+                .answer(request);
     }
 
     @GET
@@ -83,23 +79,10 @@ public class WorkResource {
             summary = "List what waits for review",
             description = "Submissions of all catalogs that nobody has decided about, oldest first, a page at a time.")
     @APIResponse(responseCode = "200", description = "A page of submissions.")
-    public RestResponse<SubmissionList> reviews(
-            @Parameter(
-                            description = Parameters.LIMIT,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "500",
-                                            defaultValue = "50"),
-                            example = "50")
-                    @QueryParam("limit")
-                    @Nullable
-                    String limit,
-            @Parameter(description = Parameters.AFTER) @QueryParam("after") @Nullable String after,
-            @Context UriInfo request) {
-        var list = SubmissionList.from(review.waiting(current.get(), Parameters.limit(limit), Parameters.text(after)));
-        return NextPage.ofPrivate(list, list.next(), request);
+    public RestResponse<PageResponse<SubmissionSummary>> reviews(
+            @BeanParam PageParameters page, @Context UriInfo request) {
+        return PageResponse.of(review.waiting(current.get(), page.limit(), page.after()), SubmissionSummary::from)
+                .answer(request);
     }
 
     @GET
@@ -110,22 +93,8 @@ public class WorkResource {
             summary = "List one's own drafts",
             description = "What the caller is working on, last saved first, a page at a time.")
     @APIResponse(responseCode = "200", description = "A page of drafts.")
-    public RestResponse<DraftList> drafts(
-            @Parameter(
-                            description = Parameters.LIMIT,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "500",
-                                            defaultValue = "50"),
-                            example = "50")
-                    @QueryParam("limit")
-                    @Nullable
-                    String limit,
-            @Parameter(description = Parameters.AFTER) @QueryParam("after") @Nullable String after,
-            @Context UriInfo request) {
-        var list = DraftList.from(edit.mine(current.get(), Parameters.limit(limit), Parameters.text(after)));
-        return NextPage.ofPrivate(list, list.next(), request);
+    public RestResponse<PageResponse<DraftResponse>> drafts(@BeanParam PageParameters page, @Context UriInfo request) {
+        return PageResponse.of(edit.mine(current.get(), page.limit(), page.after()), DraftResponse::from)
+                .answer(request);
     }
 }

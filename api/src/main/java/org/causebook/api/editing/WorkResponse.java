@@ -21,8 +21,8 @@ public record WorkResponse(
 
     static WorkResponse from(Work work) {
         return new WorkResponse(
-                DraftList.from(work.drafts()).items(),
-                SubmissionList.from(work.sentBack()).items(),
-                SubmissionList.from(work.waiting()).items());
+                work.drafts().items().stream().map(DraftResponse::from).toList(),
+                work.sentBack().stream().map(SubmissionSummary::from).toList(),
+                work.waiting().items().stream().map(SubmissionSummary::from).toList());
     }
 }

@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parameters {
 
-    /** Describes the parameter {@code limit}. */
-    public static final String LIMIT = "How many items the page may have.";
-
-    /** Describes the parameter {@code after}. */
-    public static final String AFTER = "Token of the page before, as its answer gave it in `next`.";
-
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** No catalog is called otherwise; anything else never reaches the database. */

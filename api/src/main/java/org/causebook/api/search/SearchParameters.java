@@ -2,6 +2,7 @@ package org.causebook.api.search;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import org.causebook.api.request.PageParameters;
 import org.causebook.api.request.Parameters;
 import org.causebook.search.SearchQuery;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What to search for. */
-public class SearchParameters {
+public class SearchParameters extends PageParameters {
 
     @QueryParam("q")
     @Parameter(
@@ -44,26 +45,13 @@ public class SearchParameters {
     @Nullable
     String outcome;
 
-    @QueryParam("limit")
-    @Parameter(
-            description = Parameters.LIMIT,
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"),
-            example = "20")
-    @Nullable
-    String limit;
-
-    @QueryParam("after")
-    @Parameter(description = Parameters.AFTER)
-    @Nullable
-    String after;
-
     SearchQuery query() {
         return SearchQuery.of(new SearchQuery.Raw(
                 Optional.ofNullable(text).orElse(""),
                 Parameters.preferred(catalog),
                 Parameters.text(product),
                 Parameters.text(outcome),
-                Parameters.limit(limit),
-                Parameters.text(after)));
+                limit(),
+                after()));
     }
 }

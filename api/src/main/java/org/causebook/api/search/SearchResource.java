@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import org.causebook.api.request.NextPage;
+import org.causebook.api.request.PageResponse;
 import org.causebook.search.SearchEntries;
 import org.causebook.search.SuggestWhileTyping;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,7 +51,10 @@ public class SearchResource {
     @APIResponse(responseCode = "200", description = "The hits, the best first.")
     public RestResponse<SearchResponse> search(@BeanParam SearchParameters parameters, @Context UriInfo request) {
         var response = SearchResponse.from(searchEntries.search(parameters.query()));
-        return NextPage.of(response, response.next(), request);
+        return PageResponse.linked(
+                RestResponse.ResponseBuilder.ok(response).header(HttpHeaders.CACHE_CONTROL, "public"),
+                response.next(),
+                request);
     }
 
     @GET
@@ -63,12 +66,12 @@ public class SearchResource {
             summary = "Suggest while typing",
             description = "Codes, symbols and catalogs that begin with the text: at most 8, shortest first.")
     @APIResponse(responseCode = "200", description = "The suggestions.")
-    public SuggestedList suggestions(
+    public PageResponse<SuggestedResponse> suggestions(
             @Parameter(description = "What has been typed so far.", example = "COMADMIN_E_APP")
                     @QueryParam("q")
                     @Nullable
                     String text) {
-        return SuggestedList.from(
-                suggestWhileTyping.suggest(Optional.ofNullable(text).orElse("")));
+        return PageResponse.of(
+                suggestWhileTyping.suggest(Optional.ofNullable(text).orElse("")), SuggestedResponse::from);
     }
 }
