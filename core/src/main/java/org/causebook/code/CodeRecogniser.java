@@ -24,7 +24,7 @@ public final class CodeRecogniser {
     public static Recognised recognise(String typed) {
         String text = TypedText.clean(typed);
         Set<Reading> readings = new LinkedHashSet<>();
-        List<NumericReading> numbers = NumberForms.read(text);
+        List<NumericReading> numbers = NumericReading.read(text);
         if (Ascii.isLetter(text.charAt(0))) {
             addNames(readings, text, numbers);
             readings.addAll(numbers);
@@ -44,12 +44,12 @@ public final class CodeRecogniser {
      */
     private static void addNames(Set<Reading> readings, String text, List<NumericReading> numbers) {
         String upper = Ascii.upper(text);
-        if (!numbers.isEmpty() && NumberForms.beginsWithBareStatus(upper)) {
+        if (!numbers.isEmpty() && NumericReading.beginsWithBareStatus(upper)) {
             return;
         }
         Optional<SqlStateReading> state = sqlState(upper);
-        state.filter(s -> SqlStates.isLikely(s.state())).ifPresent(readings::add);
-        Optional<PrefixedReading> prefixed = Prefixes.read(upper);
+        state.filter(s -> SqlStateReading.isLikely(s.state())).ifPresent(readings::add);
+        Optional<PrefixedReading> prefixed = PrefixedReading.read(upper);
         prefixed.ifPresent(readings::add);
         if (prefixed.isEmpty() && SymbolReading.hasShape(upper)) {
             readings.add(new SymbolReading(upper));
@@ -63,22 +63,23 @@ public final class CodeRecogniser {
     /** Text that begins with a digit or a sign. */
     private static void addStates(Set<Reading> readings, String text, List<NumericReading> numbers) {
         Optional<SqlStateReading> state = sqlState(Ascii.upper(text));
-        state.filter(s -> SqlStates.isLikely(s.state())).ifPresent(readings::add);
-        Optional<HttpReading> http = HttpForms.read(text);
+        state.filter(s -> SqlStateReading.isLikely(s.state())).ifPresent(readings::add);
+        Optional<HttpReading> http = HttpReading.read(text);
         for (NumericReading number : numbers) {
             readings.add(number);
-            if (number.form() == Form.DECIMAL) {
+            if (number.format() == Reading.Format.DECIMAL) {
                 http.ifPresent(readings::add);
                 state.filter(s -> s.state().equals(number.canonical())).ifPresent(readings::add);
             }
         }
         if (numbers.isEmpty()) {
             http.ifPresent(readings::add);
+            EnhancedReading.read(text).ifPresent(readings::add);
             state.ifPresent(readings::add);
         }
     }
 
     private static Optional<SqlStateReading> sqlState(String upper) {
-        return SqlStates.hasShape(upper) ? Optional.of(new SqlStateReading(upper)) : Optional.empty();
+        return SqlStateReading.hasShape(upper) ? Optional.of(new SqlStateReading(upper)) : Optional.empty();
     }
 }

@@ -1,8 +1,8 @@
 package org.causebook.code;
 
 /**
- * The text of a code as catalogs store it and addresses carry it: it begins with a letter or a digit and has up to 64
- * characters of A-Z, a-z, 0-9 and {@code . _ : + -}.
+ * The text of a code as catalogs store it and addresses carry it: it begins with a letter, a digit or a minus sign and a
+ * digit, and has up to 64 characters of A-Z, a-z, 0-9 and {@code . _ : + -}.
  *
  * @param text the text itself
  */
@@ -21,8 +21,12 @@ public record CodeText(String text) {
     public static boolean isValid(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
-                && Ascii.isLetterOrDigit(text.charAt(0))
+                && (Ascii.isLetterOrDigit(text.charAt(0)) || isNegative(text))
                 && Ascii.all(text, c -> Ascii.isLetterOrDigit(c) || "._:+-".indexOf(c) >= 0);
+    }
+
+    private static boolean isNegative(String text) {
+        return text.length() > 1 && text.charAt(0) == '-' && Ascii.isDigit(text.charAt(1));
     }
 
     @Override

@@ -13,6 +13,7 @@ public record HttpReading(int status, @Nullable Integer subStatus) implements Re
 
     static final int LOWEST = 100;
     static final int HIGHEST = 599;
+    private static final int DIGITS = 3;
 
     /** @throws IllegalArgumentException when a part is outside its range */
     public HttpReading {
@@ -30,13 +31,13 @@ public record HttpReading(int status, @Nullable Integer subStatus) implements Re
     }
 
     @Override
-    public Form form() {
-        return Form.HTTP;
+    public Format format() {
+        return Format.HTTP;
     }
 
     /** The class that a client falls back to when it does not know the status. */
-    public HttpClass statusClass() {
-        return HttpClass.of(status);
+    public StatusClass statusClass() {
+        return StatusClass.of(status);
     }
 
     @Override
@@ -47,5 +48,54 @@ public record HttpReading(int status, @Nullable Integer subStatus) implements Re
     @Override
     public Optional<StatusValue> value() {
         return subStatus == null ? Optional.of(StatusValue.of(status)) : Optional.empty();
+    }
+
+    /** The status that the text spells: {@code 404}, or {@code 401.2} with the sub-status of IIS. */
+    static Optional<HttpReading> read(String text) {
+        int point = text.indexOf('.');
+        String status = point < 0 ? text : text.substring(0, point);
+        if (status.length() != DIGITS || !Ascii.all(status, Ascii::isDigit)) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(status);
+        if (number < LOWEST || number > HIGHEST) {
+            return Optional.empty();
+        }
+        return point < 0 ? Optional.of(of(number)) : withSubStatus(number, text.substring(point + 1));
+    }
+
+    private static Optional<HttpReading> withSubStatus(int status, String digits) {
+        boolean fits = !digits.isEmpty() && digits.length() <= DIGITS && Ascii.all(digits, Ascii::isDigit);
+        return fits ? Optional.of(new HttpReading(status, Integer.valueOf(digits))) : Optional.empty();
+    }
+
+    /** The five classes of HTTP status codes (RFC 9110, section 15), told apart by the first digit. */
+    public enum StatusClass {
+        INFORMATIONAL("informational"),
+        SUCCESSFUL("successful"),
+        REDIRECTION("redirection"),
+        CLIENT_ERROR("client error"),
+        SERVER_ERROR("server error");
+
+        private final String label;
+
+        StatusClass(String label) {
+            this.label = label;
+        }
+
+        /** The class in words, in lower case. */
+        public String label() {
+            return label;
+        }
+
+        static StatusClass of(int status) {
+            return switch (status / 100) {
+                case 1 -> INFORMATIONAL;
+                case 2 -> SUCCESSFUL;
+                case 3 -> REDIRECTION;
+                case 4 -> CLIENT_ERROR;
+                default -> SERVER_ERROR;
+            };
+        }
     }
 }

@@ -51,7 +51,8 @@ record MistypedDigits(String digits, String alphabet, Function<String, Optional<
                 DECIMAL,
                 corrected -> corrected.isEmpty()
                         ? Optional.empty()
-                        : NumberForms.decimalValue(corrected, negative).map(v -> new NumericReading(Form.DECIMAL, v)));
+                        : NumericReading.decimalValue(corrected, negative)
+                                .map(v -> new NumericReading(Reading.Format.DECIMAL, v)));
     }
 
     private static MistypedDigits hexadecimal(String digits) {
@@ -60,12 +61,13 @@ record MistypedDigits(String digits, String alphabet, Function<String, Optional<
                 HEXADECIMAL,
                 corrected -> corrected.isEmpty()
                         ? Optional.empty()
-                        : NumberForms.hexadecimalValue(corrected).map(v -> new NumericReading(Form.HEXADECIMAL, v)));
+                        : NumericReading.hexadecimalValue(corrected)
+                                .map(v -> new NumericReading(Reading.Format.HEXADECIMAL, v)));
     }
 
     /** One digit more than fits may be typed here as well. */
     private static Optional<MistypedDigits> prefixed(String upper) {
-        int digitsStart = Prefixes.startOfTrailingDigits(upper);
+        int digitsStart = PrefixedReading.startOfTrailingDigits(upper);
         String digits = upper.substring(digitsStart);
         if (digits.isEmpty() || digits.length() > PrefixedReading.MOST_DIGITS + 1) {
             return Optional.empty();
@@ -76,8 +78,8 @@ record MistypedDigits(String digits, String alphabet, Function<String, Optional<
 
     /** Only where the text would be read so: eight hexadecimal digits, for one, are no prefixed code. */
     private static Optional<Reading> prefixedReading(String text) {
-        return NumberForms.isBareStatus(text)
+        return NumericReading.isBareStatus(text)
                 ? Optional.empty()
-                : Prefixes.read(text).map(Reading.class::cast);
+                : PrefixedReading.read(text).map(Reading.class::cast);
     }
 }

@@ -16,7 +16,7 @@ final class NamesInText {
             return Optional.empty();
         }
         String text = word.text();
-        if (NumberForms.isBareStatus(text)) {
+        if (NumericReading.isBareStatus(text)) {
             return isStatus(word, text, expected) ? Optional.of(word) : Optional.empty();
         }
         Optional<Place> prefixed = withNumberBehind(word, text);
@@ -37,12 +37,12 @@ final class NamesInText {
     /** {@code ORA-00942}. In lower case, where "exp-1" may be anything, all digits have to be there. */
     private static Optional<Place> withNumberBehind(Place word, String text) {
         String prefix = Ascii.upper(text);
-        if (!Prefixes.isKnown(prefix) || word.after(1) != '-') {
+        if (!PrefixedReading.isKnownPrefix(prefix) || word.after(1) != '-') {
             return Optional.empty();
         }
         Place code = word.extendedTo(endOfDigits(word));
         String digits = code.text().substring(Math.min(code.length(), word.length() + 1));
-        boolean telling = text.equals(prefix) ? !digits.isEmpty() : Prefixes.fillsWidth(prefix, digits);
+        boolean telling = text.equals(prefix) ? !digits.isEmpty() : PrefixedReading.fillsWidth(prefix, digits);
         boolean whole = !Place.isWordCharacter(code.after(1)) && !code.tiedToWordAfter("-");
         return telling && whole ? Optional.of(code) : Optional.empty();
     }
@@ -65,11 +65,11 @@ final class NamesInText {
             return false;
         }
         boolean announced = expected == Expectation.CODE && digits.length() >= FEWEST_DIGITS_OF_UNKNOWN_PREFIX;
-        return announced || (!digits.isEmpty() && Prefixes.fillsWidth(prefix, digits));
+        return announced || (!digits.isEmpty() && PrefixedReading.fillsWidth(prefix, digits));
     }
 
     private static boolean isSqlState(String text, Expectation expected) {
-        return expected == Expectation.SQLSTATE && SqlStates.hasShape(Ascii.upper(text));
+        return expected == Expectation.SQLSTATE && SqlStateReading.hasShape(Ascii.upper(text));
     }
 
     /** {@code E_FAIL}: capitals and an underscore between them. Not the name of a variable that gets a value. */

@@ -6,8 +6,8 @@ public final class NotACode extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private static final String FORMS = " Accepted are a number such as 2148598792, -2146368504 or 0x80110408,"
-            + " a symbol such as E_FAIL, a code with a prefix such as ORA-00942, an SQLSTATE such as 08006"
-            + " and an HTTP status such as 404 or 401.2.";
+            + " a symbol such as E_FAIL, a code with a prefix such as ORA-00942, an SQLSTATE such as 08006,"
+            + " an HTTP status such as 404 or 401.2 and a mail status such as 5.7.1.";
 
     private final Reason reason;
 

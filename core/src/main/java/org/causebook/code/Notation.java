@@ -1,5 +1,7 @@
 package org.causebook.code;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** How a catalog writes its codes, and which readings of a text it can therefore hold. */
@@ -14,9 +16,24 @@ public enum Notation {
     ERRNO("errno"),
     EXIT_CODE("exit-code"),
     /** Symbols, and codes with a prefix. */
-    SYMBOLIC("symbolic");
+    SYMBOLIC("symbolic"),
+    /** Whole numbers with a sign. They mean something in their own catalog only. */
+    NUMBER("number"),
+    /** As for errno, the name is the identity: some numbers differ between systems. */
+    SIGNAL("signal"),
+    /** Class, subject and detail of RFC 3463. */
+    ENHANCED_SMTP("enhanced-smtp"),
+    /** Replies of three digits, of which the first is the class: SMTP, FTP, SIP, RTSP. */
+    REPLY("reply"),
+    /** Numbers whose bits each mean something. */
+    FLAGS("flags"),
+    /** Names; where a code has a number too, the number is an alias. */
+    NAME("name");
 
     private static final long HIGHEST_ERRNO = 4095;
+    private static final long HIGHEST_SIGNAL = 64;
+    private static final long LOWEST_REPLY = 100;
+    private static final long HIGHEST_REPLY = 699;
 
     private final String id;
 
@@ -44,27 +61,56 @@ public enum Notation {
         return recognised.readings().stream().filter(this::accepts).findFirst();
     }
 
-    /** How catalogs of this notation write the code for people; it is not always the text of its address. */
-    public String display(Reading reading) {
-        if (reading instanceof NumericReading number) {
-            return this == NTSTATUS ? number.status().hex() : number.status().decimal();
-        }
-        return reading.canonical();
+    /**
+     * The text under which catalogs of this notation file the code: the address text of the reading, save for numbers
+     * with a sign, where {@code 4294967195} is {@code -101}.
+     */
+    public String canonical(Reading reading) {
+        return this == NUMBER && reading instanceof NumericReading number
+                ? Integer.toString(number.status().signed())
+                : reading.canonical();
     }
 
-    private boolean accepts(Reading reading) {
+    /** How catalogs of this notation write the code for people; it is not always the text of its address. */
+    public String display(Reading reading) {
+        if (this != NUMBER && reading instanceof NumericReading number) {
+            return this == NTSTATUS ? number.status().hex() : number.status().decimal();
+        }
+        return canonical(reading);
+    }
+
+    /** Whether a catalog of this notation can hold the reading. */
+    public boolean accepts(Reading reading) {
         return switch (this) {
-            case STATUS_32, NTSTATUS, EXIT_CODE -> reading instanceof NumericReading;
+            case STATUS_32, NTSTATUS, EXIT_CODE, NUMBER, FLAGS -> reading instanceof NumericReading;
             case HTTP -> reading instanceof HttpReading;
             case SQLSTATE -> reading instanceof SqlStateReading;
-            case ERRNO -> reading instanceof SymbolReading || isSmallNumber(reading);
+            case ERRNO, NAME -> reading instanceof SymbolReading || isDecimal(reading, 0, HIGHEST_ERRNO);
+            case SIGNAL -> reading instanceof SymbolReading || isDecimal(reading, 1, HIGHEST_SIGNAL);
             case SYMBOLIC -> reading instanceof PrefixedReading || reading instanceof SymbolReading;
+            case ENHANCED_SMTP -> reading instanceof EnhancedReading;
+            case REPLY -> isDecimal(reading, LOWEST_REPLY, HIGHEST_REPLY);
         };
     }
 
-    private static boolean isSmallNumber(Reading reading) {
+    /**
+     * The single flags that the value consists of, the lowest first; none in other notations, and none for a value that
+     * is a single flag itself. They answer a sum that has no entry of its own.
+     */
+    public List<StatusValue> parts(StatusValue value) {
+        List<StatusValue> parts = new ArrayList<>();
+        if (this == FLAGS && Long.bitCount(value.unsigned()) > 1) {
+            for (long rest = value.unsigned(); rest != 0; rest &= rest - 1) {
+                parts.add(new StatusValue(Long.lowestOneBit(rest)));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    private static boolean isDecimal(Reading reading, long lowest, long highest) {
         return reading instanceof NumericReading number
-                && number.form() == Form.DECIMAL
-                && number.status().unsigned() <= HIGHEST_ERRNO;
+                && number.format() == Reading.Format.DECIMAL
+                && number.status().unsigned() >= lowest
+                && number.status().unsigned() <= highest;
     }
 }

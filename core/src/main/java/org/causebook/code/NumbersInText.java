@@ -42,8 +42,8 @@ final class NumbersInText {
     private static boolean fits(String text, Expectation expected) {
         return switch (expected) {
             case CODE -> isHexadecimal(text);
-            case SQLSTATE -> SqlStates.hasShape(Ascii.upper(text));
-            default -> NumberForms.isBareStatus(text) && text.charAt(0) == '8';
+            case SQLSTATE -> SqlStateReading.hasShape(Ascii.upper(text));
+            default -> NumericReading.isBareStatus(text) && text.charAt(0) == '8';
         };
     }
 
@@ -76,8 +76,8 @@ final class NumbersInText {
     private static boolean isAnnounced(String digits, Expectation expected) {
         return switch (expected) {
             case CODE -> digits.length() <= 10 && !isDate(digits);
-            case HTTP -> HttpForms.read(digits).isPresent();
-            case SQLSTATE -> SqlStates.hasShape(digits);
+            case HTTP -> HttpReading.read(digits).isPresent();
+            case SQLSTATE -> SqlStateReading.hasShape(digits);
             default -> false;
         };
     }
@@ -87,7 +87,7 @@ final class NumbersInText {
         if (digits.length() < 9 || digits.length() > 10) {
             return false;
         }
-        return NumberForms.decimalValue(digits, negative)
+        return NumericReading.decimalValue(digits, negative)
                 .map(value -> {
                     long nibble = value.unsigned() >> 28;
                     return nibble == 0x8 || (nibble >= 0xC && nibble <= 0xE);
@@ -108,7 +108,9 @@ final class NumbersInText {
         }
         Place extended = word.extendedTo(end);
         boolean whole = !Place.isWordCharacter(extended.after(1)) && !extended.tiedToWordAfter(".:/-");
-        return whole && !isMeasure(extended) && HttpForms.read(extended.text()).isPresent()
+        return whole
+                        && !isMeasure(extended)
+                        && HttpReading.read(extended.text()).isPresent()
                 ? Optional.of(extended)
                 : Optional.empty();
     }

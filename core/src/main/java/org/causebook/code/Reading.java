@@ -1,11 +1,15 @@
 package org.causebook.code;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One way to take what was typed. A text may have several: {@code 1645} is a decimal and a hexadecimal number. */
-public sealed interface Reading permits NumericReading, HttpReading, SqlStateReading, PrefixedReading, SymbolReading {
+public sealed interface Reading
+        permits NumericReading, HttpReading, EnhancedReading, SqlStateReading, PrefixedReading, SymbolReading {
 
-    Form form();
+    /** How the text is written in this reading. */
+    Format format();
 
     /**
      * The text that addresses this reading. Recognised again, its best reading has this same canonical text, and it
@@ -24,5 +28,29 @@ public sealed interface Reading permits NumericReading, HttpReading, SqlStateRea
     /** The number behind the reading, where it is a status of 32 bits or an HTTP status without a sub-status. */
     default Optional<StatusValue> value() {
         return Optional.empty();
+    }
+
+    /**
+     * Keys of the codes that mean the same less precisely, the most precise first; none for most codes. An entry of one
+     * of them answers when no entry of the code itself exists.
+     */
+    default List<String> broaderKeys() {
+        return List.of();
+    }
+
+    /** How the text of a code can be written. */
+    enum Format {
+        DECIMAL,
+        HEXADECIMAL,
+        HTTP,
+        ENHANCED,
+        SQLSTATE,
+        PREFIXED,
+        SYMBOL;
+
+        /** The word that public answers use, in lower case. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

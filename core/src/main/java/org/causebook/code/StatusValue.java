@@ -50,11 +50,27 @@ public record StatusValue(long unsigned) implements Comparable<StatusValue> {
      */
     public String canonical() {
         String decimal = decimal();
-        return NumberForms.readsHexadecimalFirst(decimal) ? hex() : decimal;
+        return NumericReading.readsHexadecimalFirst(decimal) ? hex() : decimal;
     }
 
     @Override
     public int compareTo(StatusValue other) {
         return Long.compare(unsigned, other.unsigned);
+    }
+
+    /** Whether the bit is set; 31 is the highest. */
+    boolean isSet(int bit) {
+        return bits(bit, bit) == 1;
+    }
+
+    /** The bits from {@code highest} down to {@code lowest} as a number. */
+    int bits(int highest, int lowest) {
+        long mask = (1L << (highest - lowest + 1)) - 1;
+        return (int) (unsigned >> lowest & mask);
+    }
+
+    /** Whether this is a number from -65536 to -1: an exit status or a negated error number, never an HRESULT. */
+    public boolean isSmallNegative() {
+        return unsigned > 0xFFFE_FFFFL;
     }
 }

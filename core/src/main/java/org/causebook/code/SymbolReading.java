@@ -25,8 +25,8 @@ public record SymbolReading(String symbol) implements Reading {
     }
 
     @Override
-    public Form form() {
-        return Form.SYMBOL;
+    public Format format() {
+        return Format.SYMBOL;
     }
 
     @Override

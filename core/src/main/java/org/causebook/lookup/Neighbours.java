@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.PublishedEntries;
-import org.causebook.code.Form;
 import org.causebook.code.NearMiss;
-import org.causebook.code.NearMisses;
 import org.causebook.code.NumericReading;
 import org.causebook.code.Reading;
+import org.causebook.code.Reading.Format;
 import org.causebook.code.Recognised;
 import org.causebook.code.Relation;
-import org.causebook.code.Relations;
 
 /** What stands near the codes looked up: relatives of their values, and, for the unknown, what may have been meant. */
 final class Neighbours {
@@ -48,7 +46,7 @@ final class Neighbours {
                 .filter(lookup -> !lookup.known())
                 .map(Neighbours::query)
                 .forEach(query -> {
-                    misses.computeIfAbsent(query, NearMisses::of);
+                    misses.computeIfAbsent(query, NearMiss::of);
                 });
         var readings = misses.values().stream()
                 .flatMap(List::stream)
@@ -59,7 +57,7 @@ final class Neighbours {
 
     /** Suggestions for a text that is no code itself, such as a number with a digit too many. */
     static List<Suggestion> suggestions(PublishedEntries entries, String typed) {
-        var misses = NearMisses.of(typed);
+        var misses = NearMiss.of(typed);
         var readings = misses.stream().map(NearMiss::reading).toList();
         return readings.isEmpty() ? List.of() : suggestions(KnownEntries.ofReadings(entries, readings), misses);
     }
@@ -80,7 +78,7 @@ final class Neighbours {
         var related = new LinkedHashMap<Entry, Related>();
         relations(lookup.recognised())
                 .forEach(relation -> known.answers(reading(relation))
-                        .forEach(entry -> related.putIfAbsent(entry, new Related(entry, relation.kinship()))));
+                        .forEach(entry -> related.putIfAbsent(entry, new Related(entry, relation.kind()))));
         lookup.entries().forEach(related::remove);
         return List.copyOf(related.values());
     }
@@ -99,10 +97,10 @@ final class Neighbours {
     }
 
     private static Stream<Relation> relations(Recognised recognised) {
-        return LookUpCodes.values(recognised).flatMap(value -> Relations.of(value).stream());
+        return LookUpCodes.values(recognised).flatMap(value -> Relation.of(value).stream());
     }
 
     private static Reading reading(Relation relation) {
-        return new NumericReading(Form.HEXADECIMAL, relation.value());
+        return new NumericReading(Format.HEXADECIMAL, relation.value());
     }
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.causebook.catalog.Entry;
-import org.causebook.code.Form;
+import org.causebook.code.Reading.Format;
 
 /** Puts together what was read and what was answered. */
 final class Findings {
@@ -17,11 +17,11 @@ final class Findings {
     private final Map<Candidate, LoggedCode> codes = new HashMap<>();
 
     /** What makes two texts one code: the number, and what it is the number of. */
-    private record Identity(String canonical, Form form, Usage usage) {
+    private record Identity(String canonical, Format form, Usage usage) {
 
         static Identity of(Candidate candidate) {
             var best = candidate.recognised().best();
-            var form = best.form() == Form.HEXADECIMAL ? Form.DECIMAL : best.form();
+            var form = best.format() == Format.HEXADECIMAL ? Format.DECIMAL : best.format();
             var usage = candidate.usage() == Usage.STATUS || candidate.usage() == Usage.HTTP
                     ? Usage.ERROR
                     : candidate.usage();
@@ -60,7 +60,7 @@ final class Findings {
             return false;
         }
         if (candidate.usage() != Usage.NAME) {
-            boolean marked = candidate.recognised().best().form() == Form.HEXADECIMAL;
+            boolean marked = candidate.recognised().best().format() == Format.HEXADECIMAL;
             var reason = marked ? SkipReason.POINTER : SkipReason.OTHER_NUMBER;
             pass.skips().add(reason, candidate.skipped(!known.isEmpty()));
         }

@@ -1,7 +1,7 @@
 package org.causebook.scan;
 
-import org.causebook.code.HResult;
-import org.causebook.code.NtStatus;
+import org.causebook.code.Layout.HResult;
+import org.causebook.code.Layout.NtStatus;
 import org.causebook.code.StatusValue;
 
 /** Hexadecimal numbers that are codes, and not addresses, flags, handles or hashes. */

@@ -2,11 +2,11 @@ package org.causebook.scan;
 
 import java.util.List;
 import org.causebook.code.CodeRecogniser;
-import org.causebook.code.Form;
 import org.causebook.code.HttpReading;
 import org.causebook.code.NotACode;
 import org.causebook.code.Notation;
 import org.causebook.code.Reading;
+import org.causebook.code.Reading.Format;
 import org.causebook.code.Recognised;
 import org.causebook.code.StatusValue;
 
@@ -46,10 +46,10 @@ enum Usage {
 
     private boolean fits(Reading reading, Recognised all) {
         return switch (this) {
-            case HTTP -> reading.form() == Form.HTTP;
-            case SQLSTATE -> reading.form() == Form.SQLSTATE;
-            case NAME -> reading.form() == Form.PREFIXED || reading.form() == Form.SYMBOL;
-            case STATUS -> reading.form() == Form.HTTP || reading.equals(bestNumber(all));
+            case HTTP -> reading.format() == Format.HTTP;
+            case SQLSTATE -> reading.format() == Format.SQLSTATE;
+            case NAME -> reading.format() == Format.PREFIXED || reading.format() == Format.SYMBOL;
+            case STATUS -> reading.format() == Format.HTTP || reading.equals(bestNumber(all));
             default -> reading.equals(bestNumber(all));
         };
     }
@@ -57,7 +57,7 @@ enum Usage {
     /** Digits could all be hexadecimal ones; in a text only one of the two was meant. */
     private static Reading bestNumber(Recognised all) {
         return all.readings().stream()
-                .filter(reading -> reading.form() == Form.DECIMAL || reading.form() == Form.HEXADECIMAL)
+                .filter(reading -> reading.format() == Format.DECIMAL || reading.format() == Format.HEXADECIMAL)
                 .findFirst()
                 .orElse(all.best());
     }

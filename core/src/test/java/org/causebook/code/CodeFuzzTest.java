@@ -46,7 +46,7 @@ class CodeFuzzTest {
         } catch (NotACode refused) {
             assertThat(refused.reason()).isNotNull();
         }
-        assertThat(NearMisses.of(typed)).hasSizeLessThanOrEqualTo(NearMisses.MOST);
+        assertThat(NearMiss.of(typed)).hasSizeLessThanOrEqualTo(NearMiss.MOST);
     }
 
     @MethodSource("seeds")

@@ -131,7 +131,7 @@ class CodeRecogniserTest {
     void spellings_of_one_prefixed_code_share_a_key(String typed, String canonical, String key) {
         Reading best = CodeRecogniser.recognise(typed).best();
 
-        assertThat(best.form()).isEqualTo(Form.PREFIXED);
+        assertThat(best.format()).isEqualTo(Reading.Format.PREFIXED);
         assertThat(best.canonical()).isEqualTo(canonical);
         assertThat(best.key()).isEqualTo(key);
     }
@@ -166,7 +166,7 @@ class CodeRecogniserTest {
 
     private static String describe(String typed) {
         return CodeRecogniser.recognise(typed).readings().stream()
-                .map(reading -> reading.form().label() + "=" + reading.canonical())
+                .map(reading -> reading.format().label() + "=" + reading.canonical())
                 .collect(Collectors.joining(" "));
     }
 }

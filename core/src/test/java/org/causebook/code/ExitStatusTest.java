@@ -37,7 +37,7 @@ class ExitStatusTest {
         assertThat(exit(255).fitsPosix()).isTrue();
     }
 
-    private static ExitStatus exit(long status) {
-        return new ExitStatus(StatusValue.of(status));
+    private static Layout.ExitStatus exit(long status) {
+        return new Layout.ExitStatus(StatusValue.of(status));
     }
 }

@@ -36,8 +36,8 @@ class KnownValuesTest {
         assertThat(value.signed()).isEqualTo(signed);
         assertThat(value.hex()).isEqualTo(hex);
         assertThat(value.decimal()).isEqualTo(Long.toString(unsigned));
-        assertThat(HResult.of(value))
-                .isEqualTo(new HResult(failure, false, false, facility, Set.of(facilityName), code));
+        assertThat(Layout.HResult.of(value))
+                .isEqualTo(new Layout.HResult(failure, false, false, facility, Set.of(facilityName), code));
         for (String form : new String[] {
             Long.toString(unsigned), Integer.toString(signed), hex, hex.toLowerCase(Locale.ROOT), hex.substring(2)
         }) {

@@ -29,6 +29,17 @@ class NotationTest {
         "symbolic, ora 942, ORA-00942, ORA-00942",
         "symbolic, e_fail, E_FAIL, E_FAIL",
         "symbolic, E0308, E0308, E0308",
+        "number, -101, 4294967195, -101",
+        "number, 101, 101, 101",
+        "number, 0xFFFFFFF8, 4294967288, -8",
+        "signal, sigsegv, SIGSEGV, SIGSEGV",
+        "signal, 9, 9, 9",
+        "enhanced-smtp, 5.7.1, 5.7.1, 5.7.1",
+        "reply, 550, 550, 550",
+        "reply, 603, 603, 603",
+        "flags, 11, 11, 11",
+        "name, OOMKilled, OOMKILLED, OOMKILLED",
+        "name, 14, 14, 14",
     })
     void a_notation_takes_its_reading_and_writes_it_its_way(String id, String typed, String canonical, String display) {
         Notation notation = Notation.ofId(id).orElseThrow();
@@ -48,6 +59,11 @@ class NotationTest {
         "errno, 5000",
         "symbolic, 2148598792",
         "symbolic, C0000005",
+        "signal, 65",
+        "enhanced-smtp, 550",
+        "reply, 99",
+        "reply, 700",
+        "name, 70000",
     })
     void a_notation_leaves_other_codes_alone(String id, String typed) {
         Notation notation = Notation.ofId(id).orElseThrow();
@@ -59,6 +75,29 @@ class NotationTest {
     @EnumSource(Notation.class)
     void the_id_leads_back_to_the_notation(Notation notation) {
         assertThat(Notation.ofId(notation.id())).contains(notation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4294967195, -101", "101, 101", "-1, -1", "2147483648, -2147483648"})
+    void numbers_are_filed_with_their_sign(String typed, String filed) {
+        Reading reading = CodeRecogniser.recognise(typed).best();
+
+        assertThat(Notation.NUMBER.canonical(reading)).isEqualTo(filed);
+        assertThat(CodeText.isValid(filed)).isTrue();
+    }
+
+    @Test
+    void a_sum_of_flags_has_parts() {
+        assertThat(Notation.FLAGS.parts(StatusValue.of(11)))
+                .extracting(StatusValue::unsigned)
+                .containsExactly(1L, 2L, 8L);
+        assertThat(Notation.FLAGS.parts(StatusValue.of(8))).isEmpty();
+        assertThat(Notation.EXIT_CODE.parts(StatusValue.of(11))).isEmpty();
+    }
+
+    @Test
+    void an_enhanced_status_falls_back_to_its_subject_and_class() {
+        assertThat(CodeRecogniser.recognise("5.7.26").best().broaderKeys()).containsExactly("5.7.0", "5.0.0");
     }
 
     @Test

@@ -55,7 +55,7 @@ class ReadingTest {
     void other_readings_without_their_shape_cannot_exist() {
         StatusValue three = StatusValue.of(3);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new NumericReading(Form.HTTP, three));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NumericReading(Reading.Format.HTTP, three));
         assertThatIllegalArgumentException().isThrownBy(() -> HttpReading.of(600));
         assertThatIllegalArgumentException().isThrownBy(() -> new HttpReading(404, 1000));
         assertThatIllegalArgumentException().isThrownBy(() -> new SymbolReading("e_fail"));
@@ -63,7 +63,7 @@ class ReadingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new PrefixedReading("ORA", true, ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new PrefixedReading("ora", true, "1"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Recognised("", List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Win32(65536));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Layout.Win32(65536));
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-1", "_X", "a b", "a/b", "\u0661", "caf\u00E9", "a\n"})
+    @ValueSource(strings = {"", "-", "-x", "_X", "a b", "a/b", "\u0661", "caf\u00E9", "a\n"})
     void this_is_not_the_text_of_a_code(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new CodeText(text));
     }

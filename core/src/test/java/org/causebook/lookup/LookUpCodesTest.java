@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.InvalidQuery;
-import org.causebook.code.Kinship;
-import org.causebook.code.Slip;
+import org.causebook.code.NearMiss.Slip;
+import org.causebook.code.Relation.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,7 +88,7 @@ class LookUpCodesTest {
         assertThat(lookup.known()).isFalse();
         assertThat(lookup.related()).hasSize(1);
         assertThat(lookup.related().get(0).entry().code()).isEqualTo("1722");
-        assertThat(lookup.related().get(0).kinship()).isEqualTo(Kinship.WIN32_IN_HRESULT);
+        assertThat(lookup.related().get(0).kinship()).isEqualTo(Kind.WIN32_IN_HRESULT);
     }
 
     @Test

@@ -43,6 +43,12 @@ final class Wording {
             case ERRNO -> "errno names, such as ECONNREFUSED";
             case EXIT_CODE -> "exit codes, such as 137";
             case SYMBOLIC -> "symbols and prefixed codes, such as ORA-00942";
+            case NUMBER -> "numbers of their own, such as 35 or -101";
+            case SIGNAL -> "signals, such as SIGKILL";
+            case ENHANCED_SMTP -> "enhanced mail status codes, such as 5.7.1";
+            case REPLY -> "replies of three digits, such as 550";
+            case FLAGS -> "numbers whose bits add up, such as 11";
+            case NAME -> "names, such as NXDOMAIN";
         };
     }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.causebook.code.ExitStatus;
-import org.causebook.code.HResult;
 import org.causebook.code.Layout;
-import org.causebook.code.NtStatus;
-import org.causebook.code.Win32;
+import org.causebook.code.Layout.ExitStatus;
+import org.causebook.code.Layout.HResult;
+import org.causebook.code.Layout.NtStatus;
+import org.causebook.code.Layout.Win32;
 import org.causebook.ui.lookup.Decoding.Fact;
 
 /** Puts a layout of 32 bits into words. */

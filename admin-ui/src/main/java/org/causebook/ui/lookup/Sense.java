@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.Scope;
-import org.causebook.code.Form;
 import org.causebook.code.NumericReading;
 import org.causebook.code.Reading;
+import org.causebook.code.Reading.Format;
 import org.causebook.code.StatusValue;
 import org.causebook.ui.page.Addresses;
 
@@ -35,14 +35,14 @@ public record Sense(String canonical, List<Reading> readings, List<Entry> entrie
     /** How the text is taken, such as {@code a decimal number}. */
     public String label() {
         return readings.stream()
-                .map(reading -> label(reading.form()))
+                .map(reading -> label(reading.format()))
                 .distinct()
                 .collect(joining(" or "));
     }
 
     /** What the page calls this part of itself. */
     public String anchor() {
-        return "as-" + readings.get(0).form().label();
+        return "as-" + readings.get(0).format().label();
     }
 
     /** The page of this code. */
@@ -104,11 +104,12 @@ public record Sense(String canonical, List<Reading> readings, List<Entry> entrie
                         hex);
     }
 
-    private static String label(Form form) {
-        return switch (form) {
+    private static String label(Format format) {
+        return switch (format) {
             case DECIMAL -> "a decimal number";
             case HEXADECIMAL -> "a hexadecimal number";
             case HTTP -> "an HTTP status";
+            case ENHANCED -> "an enhanced mail status";
             case SQLSTATE -> "an SQLSTATE";
             case PREFIXED -> "a code with a prefix";
             case SYMBOL -> "a symbol";

@@ -20,7 +20,7 @@ final class SuggestionText {
             page.hanging(
                     entry.code() + "  ",
                     entry.meaning() + " (" + entry.catalogTitle() + "; "
-                            + suggestion.slip().because() + ")",
+                            + suggestion.slip().phrase() + ")",
                     0);
             page.line("  " + Addresses.ofCode(entry.code()));
         }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.Position;
 import org.causebook.code.CodeRecogniser;
-import org.causebook.code.Slip;
+import org.causebook.code.NearMiss.Slip;
 import org.causebook.lookup.Lookup;
 import org.causebook.lookup.Suggestion;
 import org.causebook.ui.catalog.Sample;

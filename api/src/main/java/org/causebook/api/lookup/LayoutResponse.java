@@ -3,12 +3,12 @@ package org.causebook.api.lookup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
-import org.causebook.code.ExitStatus;
-import org.causebook.code.HResult;
 import org.causebook.code.Layout;
-import org.causebook.code.NtStatus;
+import org.causebook.code.Layout.ExitStatus;
+import org.causebook.code.Layout.HResult;
+import org.causebook.code.Layout.NtStatus;
+import org.causebook.code.Layout.Win32;
 import org.causebook.code.Severity;
-import org.causebook.code.Win32;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadingResponse(
         @Schema(
                 description = "How it was taken.",
-                enumeration = {"decimal", "hexadecimal", "http", "sqlstate", "prefixed", "symbol"})
+                enumeration = {"decimal", "hexadecimal", "http", "enhanced", "sqlstate", "prefixed", "symbol"})
         String as,
 
         @Schema(description = "The text that addresses this reading.", examples = "2148598792")
@@ -56,7 +56,7 @@ public record ReadingResponse(
             return of(number, number.status());
         }
         return new ReadingResponse(
-                reading.form().label(),
+                reading.format().label(),
                 reading.canonical(),
                 reading.value().map(StatusValue::unsigned).orElse(null),
                 null,
@@ -71,7 +71,7 @@ public record ReadingResponse(
     private static ReadingResponse of(NumericReading number, StatusValue value) {
         var layouts = number.layouts().stream().map(LayoutResponse::from).toList();
         return new ReadingResponse(
-                number.form().label(),
+                number.format().label(),
                 number.canonical(),
                 value.unsigned(),
                 value.decimal(),

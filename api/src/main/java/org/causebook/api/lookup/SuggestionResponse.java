@@ -26,6 +26,6 @@ public record SuggestionResponse(
                 suggestion.entry().code(),
                 suggestion.entry().catalog(),
                 suggestion.entry().meaning(),
-                suggestion.slip().because());
+                suggestion.slip().phrase());
     }
 }

@@ -27,7 +27,7 @@ public record FoundResponse(
 
         @Schema(
                 description = "How it was taken.",
-                enumeration = {"decimal", "hexadecimal", "http", "sqlstate", "prefixed", "symbol"})
+                enumeration = {"decimal", "hexadecimal", "http", "enhanced", "sqlstate", "prefixed", "symbol"})
         String as,
 
         @Schema(description = "Whether any entry answers.") boolean known,

@@ -18,7 +18,7 @@ public record ScannedCodeResponse(
 
         @Schema(
                 description = "How it was taken where it comes first.",
-                enumeration = {"decimal", "hexadecimal", "http", "sqlstate", "prefixed", "symbol"})
+                enumeration = {"decimal", "hexadecimal", "http", "enhanced", "sqlstate", "prefixed", "symbol"})
         String as,
 
         @Schema(description = "How often the log has it, in whatever form.")
@@ -43,7 +43,7 @@ public record ScannedCodeResponse(
         var entries = code.entries().stream().map(EntryResponse::from).toList();
         return new ScannedCodeResponse(
                 code.canonical(),
-                code.recognised().best().form().label(),
+                code.recognised().best().format().label(),
                 code.count(),
                 code.firstLine(),
                 code.known(),

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NearMissesTest {
+class NearMissTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +36,7 @@ class NearMissesTest {
         "'2148598880.', 2148598808, SWAPPED",
     })
     void a_slip_is_taken_back(String typed, String meant, String slip) {
-        List<NearMiss> misses = NearMisses.of(typed).stream()
+        List<NearMiss> misses = NearMiss.of(typed).stream()
                 .filter(miss -> miss.reading().canonical().equals(meant))
                 .toList();
 
@@ -46,12 +46,12 @@ class NearMissesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "hello world", "E_FAIL", "\u0661\u0667", "0x", "-", "123456789012345", "401.2"})
     void text_without_digits_that_may_hold_a_slip_has_no_near_misses(String typed) {
-        assertThat(NearMisses.of(typed)).isEmpty();
+        assertThat(NearMiss.of(typed)).isEmpty();
     }
 
     @Test
     void a_text_of_any_length_is_dealt_with() {
-        assertThat(NearMisses.of("1".repeat(1_000_000))).isEmpty();
+        assertThat(NearMiss.of("1".repeat(1_000_000))).isEmpty();
     }
 
     @Test
@@ -59,9 +59,9 @@ class NearMissesTest {
         SplittableRandom random = new SplittableRandom(191138);
         for (int i = 0; i < 500; i++) {
             String typed = Long.toString(random.nextLong(1, 1L << random.nextInt(1, 34)));
-            List<NearMiss> misses = NearMisses.of(typed);
+            List<NearMiss> misses = NearMiss.of(typed);
 
-            assertThat(misses).as(typed).isNotEmpty().hasSizeLessThan(NearMisses.MOST);
+            assertThat(misses).as(typed).isNotEmpty().hasSizeLessThan(NearMiss.MOST);
             assertThat(misses).as(typed).map(miss -> miss.reading().key()).doesNotHaveDuplicates();
             assertThat(misses).as(typed).map(miss -> miss.reading().canonical()).doesNotContain(canonicalOf(typed));
             assertThat(misses).as(typed).isSortedAccordingTo((a, b) -> a.slip().compareTo(b.slip()));
@@ -70,7 +70,7 @@ class NearMissesTest {
 
     @Test
     void every_near_miss_of_a_prefixed_code_is_a_code() {
-        for (NearMiss miss : NearMisses.of("ORA-00942")) {
+        for (NearMiss miss : NearMiss.of("ORA-00942")) {
             assertThat(CodeRecogniser.recognise(miss.reading().canonical()).best())
                     .isEqualTo(miss.reading());
         }
@@ -78,7 +78,7 @@ class NearMissesTest {
 
     @Test
     void the_slip_is_given_as_a_reason() {
-        assertThat(Slip.DROPPED.because()).isEqualTo("one digit dropped");
+        assertThat(NearMiss.Slip.DROPPED.phrase()).isEqualTo("one digit dropped");
     }
 
     private static String canonicalOf(String typed) {
@@ -87,5 +87,14 @@ class NearMissesTest {
         } catch (NotACode outOfRange) {
             return typed;
         }
+    }
+
+    @Test
+    void hexadecimal_digits_that_a_space_splits_may_have_been_meant_together() {
+        assertThat(NearMiss.of("0x8007 0005").get(0))
+                .isEqualTo(new NearMiss(
+                        new NumericReading(Reading.Format.HEXADECIMAL, StatusValue.of(0x80070005L)),
+                        NearMiss.Slip.SPLIT));
+        assertThat(NearMiss.of("0x8007_0005").get(0).slip()).isEqualTo(NearMiss.Slip.SPLIT);
     }
 }

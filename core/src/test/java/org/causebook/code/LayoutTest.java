@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LayoutsTest {
+class LayoutTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -28,39 +28,43 @@ class LayoutsTest {
 
     @Test
     void a_small_number_is_a_win32_error() {
-        assertThat(layouts("0x000006BA").get(0)).isEqualTo(new Win32(1722));
+        assertThat(layouts("0x000006BA").get(0)).isEqualTo(new Layout.Win32(1722));
     }
 
     @Test
     void an_access_violation_is_an_ntstatus_error() {
-        assertThat(layouts("0xC0000005").get(0)).isEqualTo(new NtStatus(Severity.ERROR, false, 0, Set.of(), 5));
+        assertThat(layouts("0xC0000005").get(0)).isEqualTo(new Layout.NtStatus(Severity.ERROR, false, 0, Set.of(), 5));
     }
 
     @Test
     void the_facilities_of_ntstatus_are_not_those_of_hresult() {
-        assertThat(layouts("0xC0110001").get(0)).isEqualTo(new NtStatus(Severity.ERROR, false, 17, Set.of("HID"), 1));
-        assertThat(layouts("0x80000005").get(1)).isEqualTo(new NtStatus(Severity.WARNING, false, 0, Set.of(), 5));
-        assertThat(layouts("0x40000000").get(0)).isEqualTo(new NtStatus(Severity.INFORMATIONAL, false, 0, Set.of(), 0));
+        assertThat(layouts("0xC0110001").get(0))
+                .isEqualTo(new Layout.NtStatus(Severity.ERROR, false, 17, Set.of("HID"), 1));
+        assertThat(layouts("0x80000005").get(1))
+                .isEqualTo(new Layout.NtStatus(Severity.WARNING, false, 0, Set.of(), 5));
+        assertThat(layouts("0x40000000").get(0))
+                .isEqualTo(new Layout.NtStatus(Severity.INFORMATIONAL, false, 0, Set.of(), 0));
     }
 
     @Test
     void an_hresult_that_wraps_an_ntstatus_has_the_facility_of_the_ntstatus() {
-        assertThat(layouts("0xD0110005").get(0)).isEqualTo(new HResult(true, false, true, 17, Set.of("HID"), 5));
+        assertThat(layouts("0xD0110005").get(0)).isEqualTo(new Layout.HResult(true, false, true, 17, Set.of("HID"), 5));
     }
 
     @Test
     void the_facility_of_dxgi_is_wider_than_the_others() {
-        assertThat(layouts("0x887A0005").get(0)).isEqualTo(new HResult(true, false, false, 0x87A, Set.of("DXGI"), 5));
+        assertThat(layouts("0x887A0005").get(0))
+                .isEqualTo(new Layout.HResult(true, false, false, 0x87A, Set.of("DXGI"), 5));
     }
 
     @Test
     void nothing_is_known_of_the_facilities_of_customers() {
         assertThat(layouts("0xE0070005")).allSatisfy(layout -> {
-            if (layout instanceof NtStatus status) {
+            if (layout instanceof Layout.NtStatus status) {
                 assertThat(status.customer()).isTrue();
                 assertThat(status.facilityNames()).isEmpty();
             }
-            if (layout instanceof HResult result) {
+            if (layout instanceof Layout.HResult result) {
                 assertThat(result.customer()).isTrue();
                 assertThat(result.facilityNames()).isEmpty();
             }
@@ -78,7 +82,7 @@ class LayoutsTest {
     })
     void a_facility_keeps_all_its_names_the_usual_one_first(String hex, String names) {
         assertThat(layouts(hex).get(0))
-                .asInstanceOf(type(HResult.class))
+                .asInstanceOf(type(Layout.HResult.class))
                 .satisfies(result -> assertThat(result.facilityNames()).containsExactly(names.split(" ", -1)));
     }
 
@@ -87,18 +91,21 @@ class LayoutsTest {
     void a_facility_without_a_public_name_has_none(int facility) {
         StatusValue value = new StatusValue(0x8000_0000L | (long) facility << 16);
 
-        assertThat(HResult.of(value).facility()).isEqualTo(facility);
-        assertThat(HResult.of(value).facilityNames()).isEmpty();
+        assertThat(Layout.HResult.of(value).facility()).isEqualTo(facility);
+        assertThat(Layout.HResult.of(value).facilityNames()).isEmpty();
     }
 
     @Test
     void the_codes_of_facility_itf_belong_to_an_interface() {
-        assertThat(HResult.of(StatusValue.of(0x80040154L)).belongsToInterface()).isTrue();
-        assertThat(HResult.of(StatusValue.of(0x80004005L)).belongsToInterface()).isFalse();
-        assertThat(HResult.of(StatusValue.of(0xA0040154L)).belongsToInterface()).isFalse();
+        assertThat(Layout.HResult.of(StatusValue.of(0x80040154L)).belongsToInterface())
+                .isTrue();
+        assertThat(Layout.HResult.of(StatusValue.of(0x80004005L)).belongsToInterface())
+                .isFalse();
+        assertThat(Layout.HResult.of(StatusValue.of(0xA0040154L)).belongsToInterface())
+                .isFalse();
     }
 
     private static List<Layout> layouts(String hex) {
-        return Layouts.of(StatusValue.of(Long.decode(hex)));
+        return Layout.of(StatusValue.of(Long.decode(hex)));
     }
 }
