@@ -1,4 +1,4 @@
-/** How far this node knows what is published, so that prepared answers are given only while they are right. */
+/** How much this node knows about changes, so that cached responses are sent only while they are right. */
 @NullMarked
 package org.causebook.freshness;
 

@@ -1,14 +1,9 @@
 package org.causebook.lookup;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -85,27 +80,6 @@ public class LookUpCodes {
         return complete(visible, known, answers);
     }
 
-    /**
-     * Answers from public catalogs what several readers ask for at the same moment.
-     *
-     * @param typed texts, of which any may be no code
-     * @return the answers by the text that was typed; without those to what is no code
-     */
-    public Map<String, Lookup> lookUpTogether(Collection<String> typed) {
-        var recognised =
-                typed.stream().distinct().flatMap(LookUpCodes::recognise).toList();
-        if (recognised.isEmpty()) {
-            return Map.of();
-        }
-        var known = Neighbours.known(entries, recognised);
-        var answers = recognised.stream()
-                .map(each -> answer(each, Optional.empty(), known, known.asOf()))
-                .filter(lookup -> !isUnpublishedWord(lookup))
-                .toList();
-        return complete(entries, known, answers).stream()
-                .collect(toMap(lookup -> lookup.recognised().query(), identity()));
-    }
-
     private static Lookup answer(Recognised recognised, Optional<String> preferred, KnownEntries known, Position asOf) {
         return new Lookup(recognised, preferred, known.answers(recognised, preferred), List.of(), List.of(), asOf);
     }
@@ -113,14 +87,6 @@ public class LookUpCodes {
     private static List<Lookup> complete(PublishedEntries visible, KnownEntries known, List<Lookup> answers) {
         var neighbours = Neighbours.of(visible, known, answers);
         return answers.stream().map(neighbours::complete).toList();
-    }
-
-    private static Stream<Recognised> recognise(String typed) {
-        try {
-            return Stream.of(CodeRecogniser.recognise(typed));
-        } catch (NotACode notACode) {
-            return Stream.empty();
-        }
     }
 
     /** An entry of the catalog proves that there is one; only without any does it take a question of its own. */

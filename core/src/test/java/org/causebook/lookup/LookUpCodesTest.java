@@ -1,7 +1,5 @@
 package org.causebook.lookup;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -163,23 +161,6 @@ class LookUpCodesTest {
         assertThatExceptionOfType(NotCodes.class)
                 .isThrownBy(() -> codes.lookUp(List.of("3", "--5", "4", "0x"), Optional.empty()))
                 .satisfies(notCodes -> assertThat(notCodes.reasons()).containsOnlyKeys(1, 3));
-    }
-
-    @Test
-    void what_several_readers_ask_is_answered_to_each_as_if_alone() {
-        var typed = List.of("3", "ORA-942", "9", "exact", "0x80110408", "2148598793", "503", "3");
-        var alone = typed.stream().distinct().collect(toMap(identity(), this::one));
-        int before = shelf.questions();
-
-        assertThat(codes.lookUpTogether(typed)).isEqualTo(alone);
-
-        assertThat(shelf.questions() - before).isEqualTo(2);
-    }
-
-    @Test
-    void what_is_no_code_does_not_keep_others_from_being_answered() {
-        assertThat(codes.lookUpTogether(List.of("3", "--5", "hello", "0x"))).containsOnlyKeys("3");
-        assertThat(codes.lookUpTogether(List.of("--5"))).isEmpty();
     }
 
     @ParameterizedTest

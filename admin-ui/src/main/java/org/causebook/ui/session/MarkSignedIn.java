@@ -24,7 +24,7 @@ public class MarkSignedIn implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        var path = request.getUriInfo().getRequestUri().getPath();
+        var path = request.getUriInfo().getPath();
         var marked = request.getCookies().containsKey(SignedInMark.NAME);
         if (path.equals("/sign-out") && marked) {
             response.getHeaders().add(HttpHeaders.SET_COOKIE, SignedInMark.gone());

@@ -5,23 +5,18 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How public answers are kept, by others and here. */
+/** How long public responses are cached, by clients and here. */
 @ConfigMapping(prefix = "causebook.caching")
 interface CachingConfig {
 
     /**
-     * Long enough for a cache in front to carry a rush, short enough that a reader sees a published change within a
-     * minute. After it a cache has to ask again, and is mostly answered 304.
+     * How long a client or proxy may use a public response without asking again. Long enough for a proxy to carry a
+     * rush, short enough that readers see a change within a minute.
      */
     @WithDefault("PT60S")
     Duration maxAge();
 
-    /** The header that tells caches so. */
-    default String cacheControl() {
-        return "public, max-age=" + maxAge().toSeconds() + ", must-revalidate";
-    }
-
-    /** How much memory prepared answers to lookups may take: some tens of thousands fit. */
+    /** How much memory cached lookups may take. 64 MB hold some tens of thousands. */
     @WithDefault("64M")
-    MemorySize preparedSize();
+    MemorySize maxSize();
 }

@@ -1,4 +1,4 @@
-/** Validators, freshness and compression of what anyone may read. */
+/** Caches lookups, and gives public responses their validators, freshness and compression. */
 @NullMarked
 package org.causebook.api.caching;
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.regex.Pattern;
-import org.causebook.api.caching.Readership;
+import org.causebook.api.caching.AudienceResponses;
 import org.causebook.catalog.BrowseCatalogs;
 import org.causebook.catalog.UnknownCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,10 +26,10 @@ public class ArticleResource {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,31}");
 
     private final BrowseCatalogs browse;
-    private final Readership readers;
+    private final AudienceResponses readers;
 
     @Inject
-    ArticleResource(BrowseCatalogs browse, Readership readers) {
+    ArticleResource(BrowseCatalogs browse, AudienceResponses readers) {
         this.browse = browse;
         this.readers = readers;
     }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import org.causebook.api.caching.Readership;
+import org.causebook.api.caching.AudienceResponses;
 import org.causebook.api.request.PageParameters;
 import org.causebook.api.request.PageResponse;
 import org.causebook.api.request.Parameters;
@@ -32,10 +32,10 @@ public class CatalogResource {
 
     private final BrowseCatalogs browse;
     private final ShowEntry showEntry;
-    private final Readership readers;
+    private final AudienceResponses readers;
 
     @Inject
-    CatalogResource(BrowseCatalogs browse, ShowEntry showEntry, Readership readers) {
+    CatalogResource(BrowseCatalogs browse, ShowEntry showEntry, AudienceResponses readers) {
         this.browse = browse;
         this.showEntry = showEntry;
         this.readers = readers;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
-import org.causebook.api.caching.Readership;
+import org.causebook.api.caching.AudienceResponses;
 import org.causebook.api.request.PageResponse;
 import org.causebook.catalog.Audience;
 import org.causebook.catalog.InvalidQuery;
@@ -34,10 +34,10 @@ public class HistoryResource {
 
     private final ShowHistory history;
     private final CompareContents compare;
-    private final Readership readers;
+    private final AudienceResponses readers;
 
     @Inject
-    HistoryResource(ShowHistory history, CompareContents compare, Readership readers) {
+    HistoryResource(ShowHistory history, CompareContents compare, AudienceResponses readers) {
         this.history = history;
         this.compare = compare;
         this.readers = readers;

@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.causebook.api.caching.Readership;
+import org.causebook.api.caching.AudienceResponses;
 import org.causebook.api.request.Parameters;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.lookup.LookUpCodes;
@@ -34,10 +34,10 @@ public class LookupResource {
             "Slug of the catalog whose entries come first. It is a preference: other catalogs answer too.";
 
     private final LookUpCodes lookUpCodes;
-    private final Readership readers;
+    private final AudienceResponses readers;
 
     @Inject
-    LookupResource(LookUpCodes lookUpCodes, Readership readers) {
+    LookupResource(LookUpCodes lookUpCodes, AudienceResponses readers) {
         this.lookUpCodes = lookUpCodes;
         this.readers = readers;
     }

@@ -2,8 +2,8 @@ package org.causebook.api.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.causebook.freshness.Awareness.Away;
 import org.causebook.freshness.ChangeWatch;
+import org.causebook.freshness.ChangeWatch.DatabaseAway;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -23,7 +23,7 @@ class DatabaseReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var check = HealthCheckResponse.named("database");
-        return watch.now() instanceof Away away
+        return watch.now() instanceof DatabaseAway away
                 ? check.withData("since", away.since().toString()).down().build()
                 : check.up().build();
     }

@@ -6,8 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
-import org.causebook.freshness.Awareness.Away;
 import org.causebook.freshness.ChangeWatch;
+import org.causebook.freshness.ChangeWatch.DatabaseAway;
 
 /** Refuses at once what would only wait for a database that is known to be away. */
 @Provider
@@ -27,7 +27,8 @@ class FailFast implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (watch.now() instanceof Away && !request.getUriInfo().getPath().startsWith(ASSETS)) {
+        if (watch.now() instanceof DatabaseAway
+                && !request.getUriInfo().getPath().startsWith(ASSETS)) {
             request.abortWith(Unavailable.response());
         }
     }

@@ -12,8 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import org.causebook.api.caching.AcceptEncoding;
-import org.causebook.api.caching.EntityTags;
+import org.causebook.api.caching.Negotiation;
 import org.causebook.catalog.Position;
 import org.causebook.sync.DumpEntries;
 import org.causebook.sync.ShowVersion;
@@ -74,7 +73,7 @@ public class DumpResource {
                                             description = "The lines, each ended by a line feed.")))
     public Response dump(@Context HttpHeaders headers, @Context RoutingContext request) {
         var now = showVersion.show();
-        if (EntityTags.contain(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag(now))) {
+        if (Negotiation.matches(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag(now))) {
             return answer(Response.notModified(), now).build();
         }
         if (request.request().method().equals(HttpMethod.HEAD)) {
@@ -84,7 +83,7 @@ public class DumpResource {
     }
 
     private Response stream(HttpHeaders headers, RoutingContext request) {
-        boolean zipped = new AcceptEncoding(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING)).gzip();
+        boolean zipped = Negotiation.acceptsGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         var dump = dumpEntries.begin();
         var entity = new DumpAnswer(dump, lines, zipped, request, config.dumpWithin());
         var answer = answer(Response.ok(entity, JSON_LINES), dump.position());

@@ -20,16 +20,34 @@ final class HeldDatabase {
     }
 
     static HeldDatabase hold(DataSource database) throws SQLException, IOException {
-        var server = ProcessHandle.of(postmaster(database)).orElseThrow();
-        var held = new HeldDatabase(Stream.concat(Stream.of(server), server.descendants())
-                .map(process -> Long.toString(process.pid()))
-                .toList());
+        var held = new HeldDatabase(processes(database));
         held.signal("-STOP");
         return held;
     }
 
     void letGo() {
         signal("-CONT");
+    }
+
+    /**
+     * Pauses the whole machine: this process, and the database from some time before until a moment after. Returns when
+     * all run again.
+     *
+     * @param before how long the database is silent already when this process stops, in seconds
+     */
+    static void pauseMachine(DataSource database, double before, double seconds) throws Exception {
+        var databases = String.join(" ", processes(database));
+        var script =
+                "kill -STOP %1$s; sleep %3$s; kill -STOP %2$d; sleep %4$s; kill -CONT %2$d; sleep 0.1; kill -CONT %1$s"
+                        .formatted(databases, ProcessHandle.current().pid(), before, seconds);
+        new ProcessBuilder("sh", "-c", script).inheritIO().start().waitFor();
+    }
+
+    private static List<String> processes(DataSource database) throws SQLException, IOException {
+        var server = ProcessHandle.of(postmaster(database)).orElseThrow();
+        return Stream.concat(Stream.of(server), server.descendants())
+                .map(process -> Long.toString(process.pid()))
+                .toList();
     }
 
     /** The server's first process writes its number into the first line of this file. */

@@ -6,16 +6,22 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
-import org.causebook.freshness.Awareness;
 import org.causebook.freshness.ChangeWatch;
 import org.jboss.logging.Logger;
 
 /**
- * Listens for changes as long as the application runs, on a thread and a connection of its own. A database that hangs
- * is noticed as one that is gone: the heartbeat gets no answer, nor does a new connection.
+ * Listens for changes as long as the application runs, on a thread and a connection of its own, and notices when the
+ * database is away: a new connection gets no answer.
+ *
+ * <p>Requests that wait for such a database are freed by closing the connections of the pool. That breaks writes off, so
+ * it takes two proofs: this established connection got no answer for as long as it may take, and neither did a new one.
+ * A timeout proves nothing when this thread noticed it late: then the process or the machine has paused (garbage
+ * collection, a suspended machine), and the database gets another chance.
  */
 @ApplicationScoped
 class DatabaseWatch implements ChangeWatch {
@@ -23,19 +29,22 @@ class DatabaseWatch implements ChangeWatch {
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class);
 
     /** Between attempts to reach a database that is away. */
-    private static final long PAUSE_MILLISECONDS = 250;
+    private static final Duration RETRY = Duration.ofMillis(250);
+
+    /** A thread that wakes up later than this after its time was not scheduled as usual. */
+    private static final Duration LATE = Duration.ofMillis(200);
 
     private final AgroalDataSource pool;
     private final WatchConfig config;
-    private final Patience patience;
-    private final KnownChanges known = new KnownChanges(Clock.systemUTC());
-    private final Thread thread = new Thread(this::watchOn, "changes");
+    private final PoolTimeouts timeouts;
+    private final FreshnessTracker tracker = new FreshnessTracker(Clock.systemUTC());
+    private final Thread thread = new Thread(this::run, "changes");
     private volatile boolean stopped;
 
     @Inject
     DatabaseWatch(AgroalDataSource pool, WatchConfig config) {
         this.pool = pool;
-        this.patience = new Patience(pool);
+        this.timeouts = new PoolTimeouts(pool);
         this.config = config;
     }
 
@@ -52,64 +61,73 @@ class DatabaseWatch implements ChangeWatch {
     }
 
     @Override
-    public Awareness now() {
-        return known.now();
+    public Freshness now() {
+        return tracker.now();
     }
 
     @Override
     public void look() {
         try (var connection = pool.getConnection()) {
-            known.hearOf(ListeningConnection.position(connection));
+            tracker.advance(ListeningConnection.position(connection));
         } catch (SQLException e) {
             LOG.debug("Changes could not be asked for", e);
-            known.loseTrack();
+            tracker.listenerLost();
         }
     }
 
-    private void watchOn() {
+    private void run() {
+        boolean silent = false;
         while (!stopped) {
+            long begun = System.nanoTime();
             try (var connection = ListeningConnection.open(config.jdbcUrl().orElseThrow(), config)) {
-                watch(connection);
+                silent = listen(connection);
             } catch (SQLException e) {
-                lost(e);
+                if (!isLate(begun, config.connectTimeout())) {
+                    lost(e, silent);
+                    pause();
+                }
             }
         }
     }
 
-    private void watch(ListeningConnection connection) throws SQLException {
-        var before = known.now();
-        patience.regain();
-        known.confirm(connection.position());
-        if (before instanceof Awareness.Away away) {
+    /** Listens until the connection is lost. Returns whether that was because the database is silent on it. */
+    private boolean listen(ListeningConnection connection) {
+        timeouts.restore();
+        if (now() instanceof DatabaseAway away) {
             LOG.infof("The database answers again; it was away since %s", away.since());
         }
+        long asked = System.nanoTime();
         try {
+            tracker.confirm(connection.position());
             while (!stopped) {
-                connection.await((int) config.heartbeat().toMillis());
-                known.confirm(connection.position());
+                connection.await(config.heartbeat());
+                asked = System.nanoTime();
+                tracker.confirm(connection.position());
             }
+            return false;
         } catch (SQLException e) {
             LOG.debug("The connection that listens for changes is gone", e);
-            known.loseTrack();
+            tracker.listenerLost();
+            return e.getCause() instanceof SocketTimeoutException && !isLate(asked, config.readTimeout());
         }
     }
 
-    private void lost(SQLException reason) {
+    private void lost(SQLException reason, boolean silent) {
         if (stopped) {
             return;
         }
-        if (isAway(reason)) {
-            if (known.loseDatabase()) {
-                LOG.warnf("The database does not answer: %s", reason.getMessage());
-                patience.lose();
+        if (!isAway(reason)) {
+            LOG.warnf("Changes cannot be listened for, so every lookup is read anew: %s", reason.getMessage());
+            // It answers, if only to refuse this, and may serve others.
+            timeouts.restore();
+            tracker.listenerLost();
+        } else if (tracker.databaseLost()) {
+            LOG.warnf("The database does not answer: %s", reason.getMessage());
+            timeouts.failFast();
+            if (silent) {
+                timeouts.closeConnections();
             }
-        } else {
-            LOG.warnf("Changes cannot be listened for, so every answer is read anew: %s", reason.getMessage());
-            // It answers, if only to refuse this, and others may be served.
-            patience.regain();
-            known.loseTrack();
         }
-        pause();
     }
 
     /** No connection (class 08), or one that is not taken because the database starts or stops (57P). */
@@ -118,9 +136,13 @@ class DatabaseWatch implements ChangeWatch {
         return state.startsWith("08") || state.startsWith("57P");
     }
 
-    private void pause() {
+    private static boolean isLate(long begun, Duration timeout) {
+        return System.nanoTime() - begun > timeout.plus(LATE).toNanos();
+    }
+
+    private static void pause() {
         try {
-            Thread.sleep(PAUSE_MILLISECONDS);
+            Thread.sleep(RETRY.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

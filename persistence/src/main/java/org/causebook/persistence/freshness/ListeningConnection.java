@@ -2,19 +2,20 @@ package org.causebook.persistence.freshness;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.UUID;
 import org.causebook.catalog.Position;
 import org.postgresql.Driver;
 import org.postgresql.PGConnection;
 
-/** A direct connection that hears of changes. Not one of a pool's: what is listened for belongs to one session. */
+/** A connection that is told of changes. It is not one of the pool's, because a session listens, and not a database. */
 final class ListeningConnection implements AutoCloseable {
 
     private static final String POSITION = "select epoch, sequence from change_counter";
 
-    /** In seconds, the driver's unit. A database that is there takes a connection within milliseconds. */
-    private static final String MOST_TO_CONNECT = "1";
+    /** In seconds. An attempt that nobody waits for any more ends soon. */
+    private static final String ABANDONED = "1";
 
     private final Connection connection;
 
@@ -22,40 +23,41 @@ final class ListeningConnection implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Connects and listens: whatever is committed from now on is heard of. */
+    /** Connects and listens. Every change that is committed from now on is announced. */
     static ListeningConnection open(String url, WatchConfig config) throws SQLException {
         var properties = new Properties();
         config.username().ifPresent(user -> properties.setProperty("user", user));
         config.password().ifPresent(password -> properties.setProperty("password", password));
-        properties.setProperty("connectTimeout", MOST_TO_CONNECT);
-        properties.setProperty("socketTimeout", MOST_TO_CONNECT);
+        properties.setProperty("loginTimeout", seconds(config.connectTimeout()));
+        properties.setProperty("connectTimeout", ABANDONED);
+        properties.setProperty("socketTimeout", ABANDONED);
         properties.setProperty("ApplicationName", "causebook changes");
         var connection = new Driver().connect(url, properties);
         if (connection == null) {
             throw new SQLException("not an address of PostgreSQL: " + url);
         }
-        try {
-            return listening(connection, (int) config.patience().toMillis());
+        try (var statement = connection.createStatement()) {
+            connection.setNetworkTimeout(
+                    Runnable::run, (int) config.readTimeout().toMillis());
+            statement.execute("listen causebook_change");
+            return new ListeningConnection(connection);
         } catch (SQLException e) {
             connection.close();
             throw e;
         }
     }
 
-    private static ListeningConnection listening(Connection connection, int patience) throws SQLException {
-        connection.setNetworkTimeout(Runnable::run, patience);
-        try (var statement = connection.createStatement()) {
-            statement.execute("listen causebook_change");
-        }
-        return new ListeningConnection(connection);
+    /** The driver takes fractions of a second for this one. */
+    private static String seconds(Duration duration) {
+        return Double.toString(duration.toMillis() / 1000.0);
     }
 
-    /** Waits for word of a change, at most so many milliseconds. */
-    void await(int milliseconds) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications(milliseconds);
+    /** Waits until a change is announced, at most so long. */
+    void await(Duration most) throws SQLException {
+        connection.unwrap(PGConnection.class).getNotifications((int) most.toMillis());
     }
 
-    /** Asks how far the changes have come; that is right also when word of one was lost. */
+    /** Reads how far the changes have come. This is right even when an announcement was lost. */
     Position position() throws SQLException {
         return position(connection);
     }

@@ -5,11 +5,11 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How changes are listened for. */
+/** How this node listens for changes. The three durations together are how long a silent database goes unnoticed. */
 @ConfigMapping(prefix = "causebook.watch")
 interface WatchConfig {
 
-    /** URL of the database's primary. One of its own is needed where the application goes through a pooler or replicas. */
+    /** URL of the primary. Set it where the application reaches the database through a pooler or reads from replicas. */
     @WithDefault("${quarkus.datasource.jdbc.url:}")
     Optional<String> jdbcUrl();
 
@@ -21,11 +21,15 @@ interface WatchConfig {
     @WithDefault("${quarkus.datasource.password:}")
     Optional<String> password();
 
-    /** How often the sequence is compared, in case a notification was lost; the connection is tried by it, too. */
+    /** How often the position is read, in case a notification was lost. This also shows whether the database answers. */
     @WithDefault("PT0.3S")
     Duration heartbeat();
 
-    /** How long the comparison may take before the connection counts as dead. */
-    @WithDefault("PT0.4S")
-    Duration patience();
+    /** How long that may take before the connection counts as dead. */
+    @WithDefault("PT1S")
+    Duration readTimeout();
+
+    /** How long a new connection may take before the database counts as away. */
+    @WithDefault("PT0.5S")
+    Duration connectTimeout();
 }

@@ -5,27 +5,31 @@ import io.agroal.api.AgroalDataSource.FlushMode;
 import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import java.time.Duration;
 
-/** How long requests wait for a connection of the pool: while the database does not answer, not at all. */
-final class Patience {
+/** How long requests wait for a connection of the pool: hardly at all while the database does not answer. */
+final class PoolTimeouts {
 
-    /** None would mean for ever. */
+    /** Zero would mean for ever. */
     private static final Duration HARDLY_ANY = Duration.ofMillis(50);
 
     private final AgroalDataSource pool;
     private final Duration usual;
 
-    Patience(AgroalDataSource pool) {
+    PoolTimeouts(AgroalDataSource pool) {
         this.pool = pool;
         this.usual = settings().acquisitionTimeout();
     }
 
-    /** Ends every wait: those for an answer, by closing the connection, and those for a connection. */
-    void lose() {
+    /** From now on nobody waits for a connection. Connections in use stay open. */
+    void failFast() {
         settings().setAcquisitionTimeout(HARDLY_ANY);
+    }
+
+    /** Closes all connections, so that those who wait on one for an answer of the database wait no longer. */
+    void closeConnections() {
         pool.flush(FlushMode.ALL);
     }
 
-    void regain() {
+    void restore() {
         settings().setAcquisitionTimeout(usual);
     }
 

@@ -1,5 +1,6 @@
 package org.causebook.api.caching;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,20 +13,22 @@ import org.causebook.lookup.Lookup;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Answers what anyone may ask. Anonymous readers hear about public catalogs, and all of them hear the same; who may read
- * internal catalogs hears about these too, in an answer that nobody keeps.
+ * Answers public reads of the API with what the caller may know. Anonymous callers get public catalogs, in a response
+ * that is marked as public. Callers who may read internal catalogs get these too, in a response that nobody caches.
  */
 @ApplicationScoped
-public class Readership {
+public class AudienceResponses {
 
     /** The header by which a lookup says how far the public changes had come when the database was read for it. */
     static final String POSITION = "Causebook-Position";
 
     private final CurrentActor current;
+    private final CurrentVertxRequest request;
 
     @Inject
-    Readership(CurrentActor current) {
+    AudienceResponses(CurrentActor current, CurrentVertxRequest request) {
         this.current = current;
+        this.request = request;
     }
 
     /** Answers with what that audience may know. */
@@ -55,8 +58,9 @@ public class Readership {
         return audience == Audience.PUBLIC ? page.publicAnswer(request) : page.answer(request);
     }
 
-    /** Who asks. */
+    /** What the caller may read. The API takes tokens from one header only; without it nobody needs to be identified. */
     public Audience audience() {
-        return current.get().audience();
+        boolean anonymous = !request.getCurrent().request().headers().contains(HttpHeaders.AUTHORIZATION);
+        return anonymous ? Audience.PUBLIC : current.get().audience();
     }
 }

@@ -7,51 +7,32 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/** The bytes of an answer as they go over the wire. */
-final class Representation {
+/**
+ * The body of a response as it goes over the wire.
+ *
+ * @param bytes the bytes
+ * @param tag the strong validator, another one for each encoding
+ * @param gzip whether the bytes are compressed
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record EncodedBody(byte[] bytes, String tag, boolean gzip) {
 
-    /** Below this, gzip saves less than a packet. */
+    /** Below this length gzip saves less than a packet. */
     private static final int WORTH_COMPRESSING = 1024;
 
     private static final int TAG_BYTES = 15;
 
-    private final byte[] body;
-    private final String tag;
-    private final Optional<String> encoding;
-
-    private Representation(byte[] body, String tag, Optional<String> encoding) {
-        this.body = body;
-        this.tag = tag;
-        this.encoding = encoding;
-    }
-
-    /** The bytes, compressed when gzip is welcome and worth it. */
-    static Representation of(byte[] plain, boolean gzip) {
+    /** Encodes a body; compresses it when the client accepts gzip and it is long enough. */
+    static EncodedBody of(byte[] plain, boolean acceptsGzip) {
         var hash = hash(plain);
-        return plain.length >= WORTH_COMPRESSING && gzip
-                ? new Representation(gzip(plain), '"' + hash + "-gzip\"", Optional.of("gzip"))
-                : new Representation(plain, '"' + hash + '"', Optional.empty());
+        return acceptsGzip && plain.length >= WORTH_COMPRESSING
+                ? new EncodedBody(gzip(plain), '"' + hash + "-gzip\"", true)
+                : new EncodedBody(plain, '"' + hash + '"', false);
     }
 
-    /** The bytes to send. */
-    byte[] body() {
-        return body;
-    }
-
-    /** The strong validator: another one for each encoding. */
-    String tag() {
-        return tag;
-    }
-
-    /** The content encoding, empty for none. */
-    Optional<String> encoding() {
-        return encoding;
-    }
-
-    /** The same bytes every time: the header that Java writes has no time in it. */
+    /** The same bytes every time: the gzip header that Java writes has no time in it. */
     private static byte[] gzip(byte[] plain) {
         var bytes = new ByteArrayOutputStream(plain.length / 2);
         try (var gzip = new GZIPOutputStream(bytes)) {

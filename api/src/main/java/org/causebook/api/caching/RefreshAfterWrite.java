@@ -9,28 +9,28 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.causebook.freshness.ChangeWatch;
 
-/** Whoever has changed something sees it at once, and not only when word of it has gone round. */
+/** Shows people their own change at once, and not only when the notification arrives. */
 @Provider
-class LookAfterChanges implements ContainerResponseFilter {
+class RefreshAfterWrite implements ContainerResponseFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ChangeWatch watch;
 
     @Inject
-    LookAfterChanges(ChangeWatch watch) {
+    RefreshAfterWrite(ChangeWatch watch) {
         this.watch = watch;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!SAFE.contains(request.getMethod()) && response.getStatus() < 400 && saysWhoAsks(request)) {
+        if (!SAFE.contains(request.getMethod()) && response.getStatus() < 400 && hasCredentials(request)) {
             watch.look();
         }
     }
 
-    /** Without that, one can only read: many lookups and scans are POSTs. */
-    private static boolean saysWhoAsks(ContainerRequestContext request) {
+    /** Nobody can write without them: anonymous POSTs are lookups and scans. */
+    private static boolean hasCredentials(ContainerRequestContext request) {
         return request.getHeaders().containsKey(HttpHeaders.AUTHORIZATION)
                 || request.getHeaders().containsKey(HttpHeaders.COOKIE);
     }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class PatienceTest {
+class PoolTimeoutsTest {
 
     @Inject
     AgroalDataSource pool;
@@ -19,14 +19,18 @@ class PatienceTest {
     @Test
     void nobody_waits_for_a_database_that_is_known_not_to_answer() throws SQLException {
         var usual = limit();
-        var patience = new Patience(pool);
-        try (var waiting = pool.getConnection()) {
-            patience.lose();
+        var timeouts = new PoolTimeouts(pool);
+        try (var inUse = pool.getConnection()) {
+            timeouts.failFast();
 
             assertThat(limit()).isPositive().isLessThan(usual);
-            await("the pool closes it in its own time").until(() -> !waiting.isValid(1));
+            assertThat(inUse.isValid(10)).isTrue();
+
+            timeouts.closeConnections();
+
+            await("the pool closes it in its own time").until(() -> !inUse.isValid(1));
         } finally {
-            patience.regain();
+            timeouts.restore();
         }
         assertThat(limit()).isEqualTo(usual);
         try (var again = pool.getConnection()) {

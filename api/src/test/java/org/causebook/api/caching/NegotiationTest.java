@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class AcceptEncodingTest {
+class NegotiationTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -28,11 +29,28 @@ class AcceptEncodingTest {
                 "'' | false"
             })
     void gzip_is_sent_to_those_who_take_it(String header, boolean taken) {
-        assertThat(new AcceptEncoding(header).gzip()).isEqualTo(taken);
+        assertThat(Negotiation.acceptsGzip(header)).isEqualTo(taken);
     }
 
     @Test
     void who_says_nothing_gets_the_plain_answer() {
-        assertThat(new AcceptEncoding(null).gzip()).isFalse();
+        assertThat(Negotiation.acceptsGzip(null)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a\"", "W/\"a\"", "\"b\", \"a\"", "\"b\" ,W/\"a\"", "*"})
+    void the_validator_is_found(String header) {
+        assertThat(Negotiation.matches(header, "\"a\"")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"b\"", "a", "", "\"a", "\"a-gzip\""})
+    void another_validator_does_not_match(String header) {
+        assertThat(Negotiation.matches(header, "\"a\"")).isFalse();
+    }
+
+    @Test
+    void no_header_matches_nothing() {
+        assertThat(Negotiation.matches(null, "\"a\"")).isFalse();
     }
 }

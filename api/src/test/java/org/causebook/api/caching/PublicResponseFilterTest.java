@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class PublicAnswersTest {
+class PublicResponseFilterTest {
 
     private static final String CODE = "/api/v1/codes/2148598792";
 
