@@ -78,7 +78,7 @@ class ChangesFeedTest {
 
         assertThat(text(entry, "title"))
                 .isEqualTo(
-                        "New entry: FEED_CODE <b>S</b> in Feed </title><script>alert(1)</script> X-Evil: 1 ]]> &amp;");
+                        "New entry: FEED_CODE <b>S</b> in Feed </title><script>alert(1)</script> X-Evil: 1 ]]> &amp; · Edition 1");
         assertThat(text(entry, "summary"))
                 .isEqualTo("One\n<img src=x onerror=alert(2)> ]]> &lt; \ufffd \ufffd \ufffd \ud83d\ude00");
         assertThat(entry.getElementsByTagName("script").getLength()).isZero();

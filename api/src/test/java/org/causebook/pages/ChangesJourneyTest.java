@@ -43,6 +43,7 @@ class ChangesJourneyTest {
             assertThat(page.locator("head link[rel=alternate][type='application/atom+xml']"))
                     .hasAttribute("href", "/changes.atom");
             assertThat(page.locator(".news").first()).isVisible();
+            assertThat(page.locator(".news-catalog").first()).containsText("Edition ");
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             var entry = page.locator(".news-head a.mono").first();
             var code = entry.textContent();

@@ -1,6 +1,6 @@
 package org.causebook.backup;
 
-/** Why a backup is not restored, in words for the person who operates Causebook. Nothing was written. */
+/** A backup cannot be restored. The message tells the operator why, and nothing was written. */
 public final class BackupRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package org.causebook.backup;
 
-/** A restore broke off, in words for the person who operates Causebook: why, what state that left, what to do. */
+/** A restore failed half-way. The message tells the operator why, what state the database is in, and what to do. */
 public final class RestoreFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** Everything that Causebook knows, as one file, and back. */
+/** Backup of the whole database into one file, and restore. */
 @NullMarked
 package org.causebook.backup;
 

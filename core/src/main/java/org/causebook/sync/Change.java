@@ -5,18 +5,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that changed for readers. It says what has to be read again and not what it says now, so that it never tells
- * more than the present public state does.
+ * A public change. It says what to read again, not what it says now, so it never reveals more than the present public
+ * state does.
  *
- * <p>What is internal now is told of in no change, with one exception: {@link Kind#CATALOG_REMOVED} goes on naming the
- * slug of a catalog that was public, because a copy that has its entries must learn that they are gone. Readers of that
- * time knew the slug, it never changes, and the change carries nothing else; what became of the catalog afterwards makes
- * no change.
+ * <p>Changes of catalogs that are internal now are left out, with one exception: {@link Kind#CATALOG_REMOVED} keeps the
+ * slug of a catalog that was public, because a copy that holds its entries must learn that they are gone. Readers knew
+ * the slug at that time, and the change carries nothing else.
  *
- * @param sequence from 1, in the order in which the changes became public, without gaps
+ * @param sequence counts from 1 without gaps, in the order in which the changes became public
  * @param catalog slug
  * @param code canonical code of the entry; null when the catalog as a whole changed
- * @param revision the published revision that was left in force; null like the code
+ * @param edition the edition of the entry that the change left in force; null when the code is null
  * @param at when it was recorded; never before that of a lower sequence
  */
 public record Change(
@@ -24,7 +23,7 @@ public record Change(
         Kind kind,
         String catalog,
         @Nullable String code,
-        @Nullable Integer revision,
+        @Nullable Integer edition,
         Instant at) {
 
     /** What happened. */
@@ -32,13 +31,13 @@ public record Change(
         CATALOG_ADDED,
         /** Title, scope or other facts of the catalog changed; its entries repeat title and scope. */
         CATALOG_REVISED,
-        /** No more edits; it can still be read. */
+        /** The catalog can still be read, but no longer edited. */
         CATALOG_ARCHIVED,
-        /** It cannot be read any more, nor can any of its entries. */
+        /** The catalog and its entries can no longer be read. */
         CATALOG_REMOVED,
         ENTRY_PUBLISHED,
         ENTRY_REVISED,
-        /** It can still be read, and says why it was retired. */
+        /** The entry can still be read, and says why it was retired. */
         ENTRY_RETIRED;
 
         /** The word used in the API and in the database: the name in lower case, with hyphens. */
@@ -51,14 +50,14 @@ public record Change(
             return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
-        /** Whether it happened to one entry, and not to a catalog as a whole. */
+        /** Whether one entry changed, and not a catalog as a whole. */
         public boolean isOfEntry() {
             return name().startsWith("ENTRY");
         }
     }
 
     public Change {
-        if (sequence < 1 || (code != null) != kind.isOfEntry() || (revision != null) != kind.isOfEntry()) {
+        if (sequence < 1 || (code != null) != kind.isOfEntry() || (edition != null) != kind.isOfEntry()) {
             throw new IllegalArgumentException("change " + sequence + " of kind " + kind + " is incomplete");
         }
     }

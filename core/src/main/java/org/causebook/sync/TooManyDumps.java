@@ -1,6 +1,6 @@
 package org.causebook.sync;
 
-/** As many dumps are being read as may be at once. */
+/** The maximum number of dumps is being read. */
 public final class TooManyDumps extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

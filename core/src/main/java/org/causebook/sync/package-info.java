@@ -1,4 +1,4 @@
-/** Following what is published: the public changes in their order, and all that is public at one moment. */
+/** Keeping a copy: the public changes in order, and all public entries as of one moment. */
 @NullMarked
 package org.causebook.sync;
 

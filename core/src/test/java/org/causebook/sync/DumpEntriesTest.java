@@ -19,7 +19,7 @@ class DumpEntriesTest {
 
     @Test
     void there_are_few_places_and_a_closed_dump_gives_its_own_back_once() {
-        Deque<Dump> all = new ArrayDeque<>();
+        Deque<Snapshot> all = new ArrayDeque<>();
         for (int i = 0; i < DumpEntries.MOST_AT_ONCE; i++) {
             all.add(dumps.begin());
         }
@@ -32,7 +32,7 @@ class DumpEntriesTest {
 
         all.add(dumps.begin());
         assertThatExceptionOfType(TooManyDumps.class).isThrownBy(dumps::begin);
-        all.forEach(Dump::close);
+        all.forEach(Snapshot::close);
         assertThat(open).isZero();
     }
 

@@ -12,23 +12,23 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.causebook.account.Right;
-import org.causebook.backup.BackUp;
+import org.causebook.backup.TakeBackup;
 import org.causebook.ui.frame.Frame;
 import org.causebook.ui.frame.Frames;
 import org.causebook.ui.frame.Section;
 import org.causebook.ui.page.PrivateReply;
 import org.causebook.ui.page.Reply;
 
-/** Explains backups and writes one. */
+/** Explains backups and downloads one. */
 @Path("/admin/backup")
 public class BackupPages {
 
-    private final BackUp backUp;
+    private final TakeBackup takeBackup;
     private final Frames frames;
 
     @Inject
-    BackupPages(BackUp backUp, Frames frames) {
-        this.backUp = backUp;
+    BackupPages(TakeBackup takeBackup, Frames frames) {
+        this.takeBackup = takeBackup;
         this.frames = frames;
     }
 
@@ -47,12 +47,12 @@ public class BackupPages {
         return PrivateReply.page(Templates.backup(frames.of(Section.BACKUP))).build();
     }
 
-    /** The file, written while it is sent. It is a form because it is noted in the audit trail. */
+    /** Streams the file. The page sends a form and not a link, because the backup is recorded in the audit trail. */
     @POST
     @Produces("application/zip")
     @RolesAllowed(Right.Id.BACK_UP)
     public Response take() {
-        var backup = backUp.begin(frames.actor());
+        var backup = takeBackup.begin(frames.actor());
         return Response.ok((StreamingOutput) backup::writeTo)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + backup.fileName() + "\"")

@@ -1,4 +1,4 @@
-/** Taking a backup in the browser. */
+/** Backup in the browser. */
 @NullMarked
 package org.causebook.ui.backup;
 

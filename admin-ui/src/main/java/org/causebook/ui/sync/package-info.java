@@ -1,4 +1,4 @@
-/** What is new, as a page and as a feed. */
+/** The newest changes, as a page and as a feed. */
 @NullMarked
 package org.causebook.ui.sync;
 

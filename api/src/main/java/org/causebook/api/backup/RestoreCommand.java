@@ -2,20 +2,19 @@ package org.causebook.api.backup;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.causebook.backup.BackupRefused;
-import org.causebook.backup.Existing;
-import org.causebook.backup.RestoreBackup;
+import org.causebook.backup.Backups;
+import org.causebook.backup.Backups.ExistingData;
+import org.causebook.backup.Backups.Restored;
 import org.causebook.backup.RestoreFailed;
-import org.causebook.backup.Restored;
 
-/** {@code restore <file> [--replace]}: fills the database that the configuration names, and ends. */
+/** The command {@code restore <file> [--replace]}: fills the configured database from a backup, and ends. */
 public final class RestoreCommand implements QuarkusApplication {
 
-    /** The word on the command line. */
+    /** The name of the command. */
     public static final String NAME = "restore";
 
     /** How to call it. */
@@ -25,11 +24,11 @@ public final class RestoreCommand implements QuarkusApplication {
     private static final int DONE = 0;
     private static final int REFUSED = 1;
 
-    private final RestoreBackup restore;
+    private final Backups backups;
 
     @Inject
-    RestoreCommand(RestoreBackup restore) {
-        this.restore = restore;
+    RestoreCommand(Backups backups) {
+        this.backups = backups;
     }
 
     /** Whether these are arguments of this command. */
@@ -42,15 +41,15 @@ public final class RestoreCommand implements QuarkusApplication {
     }
 
     /**
-     * Settings for the run: nobody is served, tables are made by the restore and not before it, and no limit of time
-     * holds, because checking all foreign keys of a large database takes longer than a request may.
+     * Settings for the run: the application serves nobody, the restore itself creates the tables, and there is no time
+     * limit, because checking all foreign keys of a large database takes longer than a request may.
      */
     public static Map<String, String> settings() {
         return Map.of(
                 "quarkus.http.host-enabled", "false",
                 "quarkus.flyway.migrate-at-start", "false",
                 "quarkus.hibernate-orm.schema-management.strategy", "none",
-                // The tables come and go meanwhile; there is nothing to listen for.
+                // There are no changes to listen for, and the tables are dropped and created meanwhile.
                 "causebook.watch.jdbc-url", "",
                 "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "0",
                 "quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName", "causebook-restore",
@@ -59,29 +58,25 @@ public final class RestoreCommand implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        return run(System.out, System.err, arguments);
-    }
-
-    private int run(PrintStream out, PrintStream err, String... arguments) {
-        var existing = Arrays.asList(arguments).contains(REPLACE) ? Existing.DELETE : Existing.KEEP;
+        var existing = Arrays.asList(arguments).contains(REPLACE) ? ExistingData.DELETE : ExistingData.KEEP;
         try {
-            out.println(report(restore.from(Path.of(arguments[1]), existing)));
+            System.out.println(report(backups.restore(Path.of(arguments[1]), existing)));
             return DONE;
         } catch (BackupRefused | RestoreFailed e) {
-            err.println(e.getMessage());
+            System.err.println(e.getMessage());
             return REFUSED;
         }
     }
 
     private static String report(Restored restored) {
         return """
-                Restored %d rows of %d tables, as of %s.
-                Taken by Causebook %s with schema %s; the schema is now %s.""".formatted(
+                Restored %d rows in %d tables, as of %s.
+                The backup was taken by Causebook %s with schema %s. The schema is now %s.""".formatted(
                         restored.rows(),
                         restored.tables(),
                         restored.takenAt(),
                         restored.application(),
                         restored.schema(),
-                        restored.broughtTo());
+                        restored.schemaNow());
     }
 }

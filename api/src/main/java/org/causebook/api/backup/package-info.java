@@ -1,4 +1,4 @@
-/** A backup by download, and a restore by command. */
+/** Backup as a download, restore as a command. */
 @NullMarked
 package org.causebook.api.backup;
 

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.causebook.api.caching.Negotiation;
 import org.causebook.catalog.Position;
 import org.causebook.sync.DumpEntries;
-import org.causebook.sync.ShowVersion;
+import org.causebook.sync.ReadChanges;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,35 +24,36 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Hands out every public entry. */
+/** Streams every public entry. */
 @Path("/api/v1/dump.jsonl")
-@Tag(name = "Sync", description = "Keeping a copy of what is public.")
+@Tag(name = "Sync", description = "Keeping a copy of the public content.")
 public class DumpResource {
 
     private static final String JSON_LINES = "application/jsonl";
 
-    private static final String DESCRIPTION = "One JSON value a line, all as of one moment: first `format`, `epoch` and"
-            + " `sequence`, from which to follow the changes; then the entries, each as `showEntry` answers, in no"
-            + " particular order; last `count`, how many entries there were, and `sha256` of all bytes before that line."
-            + " What does not end with that line, or has another hash, was broken off: throw it away. A reader is cut"
-            + " off after a quarter of an hour.";
+    private static final String DESCRIPTION =
+            "One JSON value per line, all as of one moment. The first line has `format`,"
+                    + " `epoch` and `sequence`, from which to follow the changes. Then come the entries, each as in the answer of"
+                    + " `showEntry`, in no particular order. The last line has `count`, the number of entries, and `sha256`, the"
+                    + " hash of all bytes before that line. Discard a dump that does not end with that line or has another hash:"
+                    + " it is incomplete. The connection is closed if reading takes longer than a quarter of an hour.";
 
     private final DumpEntries dumpEntries;
-    private final ShowVersion showVersion;
-    private final DumpLines lines;
+    private final ReadChanges readChanges;
+    private final DumpWriter writer;
     private final SyncConfig config;
     private final String application;
 
     @Inject
     DumpResource(
             DumpEntries dumpEntries,
-            ShowVersion showVersion,
+            ReadChanges readChanges,
             ObjectMapper json,
             SyncConfig config,
             @ConfigProperty(name = "quarkus.application.version") String application) {
         this.dumpEntries = dumpEntries;
-        this.showVersion = showVersion;
-        this.lines = new DumpLines(json);
+        this.readChanges = readChanges;
+        this.writer = new DumpWriter(json);
         this.config = config;
         this.application = application;
     }
@@ -63,7 +64,7 @@ public class DumpResource {
     @Operation(operationId = "dumpEntries", summary = "Get every public entry", description = DESCRIPTION)
     @APIResponse(
             responseCode = "200",
-            description = "The lines, made while they are sent; in gzip for who takes it.",
+            description = "The lines, streamed; compressed with gzip if the client accepts that.",
             content =
                     @Content(
                             mediaType = JSON_LINES,
@@ -72,7 +73,7 @@ public class DumpResource {
                                             type = SchemaType.STRING,
                                             description = "The lines, each ended by a line feed.")))
     public Response dump(@Context HttpHeaders headers, @Context RoutingContext request) {
-        var now = showVersion.show();
+        var now = readChanges.position();
         if (Negotiation.matches(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag(now))) {
             return answer(Response.notModified(), now).build();
         }
@@ -85,7 +86,7 @@ public class DumpResource {
     private Response stream(HttpHeaders headers, RoutingContext request) {
         boolean zipped = Negotiation.acceptsGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         var dump = dumpEntries.begin();
-        var entity = new DumpAnswer(dump, lines, zipped, request, config.dumpWithin());
+        var entity = new DumpStream(dump, writer, zipped, request, config.dumpWithin());
         var answer = answer(Response.ok(entity, JSON_LINES), dump.position());
         return (zipped ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer).build();
     }
@@ -94,7 +95,7 @@ public class DumpResource {
         return builder.header(HttpHeaders.CACHE_CONTROL, "public, no-cache").header(HttpHeaders.ETAG, tag(position));
     }
 
-    /** Weak: it names what the lines say, and nobody has their bytes before they are sent. */
+    /** Weak, because it stands for the content: the bytes are not known before they are sent. */
     private String tag(Position position) {
         return "W/\"" + position.epoch() + "-" + position.sequence() + "-" + application + '"';
     }

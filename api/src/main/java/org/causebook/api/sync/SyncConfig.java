@@ -4,13 +4,13 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much those who copy everything may take. */
+/** Limits for clients that keep a copy. */
 @ConfigMapping(prefix = "causebook.sync")
 interface SyncConfig {
 
     /**
-     * How long a reader may take for a dump before it is cut off. All that time the database keeps for it what others
-     * replace, and few dumps are open at once. A million entries take some minutes where the network does not hold up.
+     * How long a client may take to read a dump before the connection is closed. For all that time the database keeps
+     * old rows for it, and few dumps can be open at once. On a fast network a million entries take some minutes.
      */
     @WithDefault("PT15M")
     Duration dumpWithin();

@@ -8,7 +8,7 @@ import org.causebook.sync.EpochOver;
 import org.causebook.sync.TooManyDumps;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What stands in the way of those who keep a copy. */
+/** Problems of clients that keep a copy. */
 class SyncProblems {
 
     /** About as long as a dump takes. */

@@ -1,4 +1,4 @@
-/** Following what is published: changes, version, dump. */
+/** Keeping a copy of the public content: changes, version, dump. */
 @NullMarked
 package org.causebook.api.sync;
 

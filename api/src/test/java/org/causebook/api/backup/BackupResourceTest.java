@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.causebook.account.Role;
@@ -56,6 +57,27 @@ class BackupResourceTest {
         assertThat(unzip(answer.asByteArray()).get("tables/audit.copy")).contains("backup-taken", "backups/" + name);
     }
 
+    @Test
+    void asking_for_the_headers_alone_takes_no_backup_and_leaves_no_trace() {
+        var before = backupsTaken();
+
+        RestAssured.given()
+                .header("Authorization", bearer(Role.ADMINISTRATOR))
+                .head(BACKUP)
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .header("Cache-Control", equalTo("no-store"));
+        call().header("Authorization", bearer(Role.REVIEWER))
+                .head(BACKUP)
+                .then()
+                .statusCode(403);
+        assertThat(backupsTaken()).isEqualTo(before);
+
+        take().then().statusCode(200);
+        assertThat(backupsTaken()).hasSize(before.size() + 1);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ENGINEER", "EDITOR", "REVIEWER"})
     void nobody_below_an_administrator_gets_one(Role role) {
@@ -66,6 +88,16 @@ class BackupResourceTest {
     void a_backup_is_not_for_the_anonymous_nor_for_a_session() {
         call().get(BACKUP).then().statusCode(401);
         call().cookie(COOKIE, session(Role.ADMINISTRATOR)).get(BACKUP).then().statusCode(401);
+    }
+
+    private static List<String> backupsTaken() {
+        return RestAssured.given()
+                .header("Authorization", bearer(Role.ADMINISTRATOR))
+                .get("/api/v1/audit?action=backup-taken&limit=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.subject");
     }
 
     /** Not held against the description of the API: there is nothing to check in bytes. */

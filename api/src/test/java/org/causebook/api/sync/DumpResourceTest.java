@@ -20,8 +20,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.zip.GZIPInputStream;
-import org.causebook.sync.Dump;
 import org.causebook.sync.DumpEntries;
+import org.causebook.sync.Snapshot;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -78,7 +78,7 @@ class DumpResourceTest {
 
     @Test
     void who_comes_when_all_places_are_taken_is_told_when_to_come_back() {
-        Deque<Dump> others = new ArrayDeque<>();
+        Deque<Snapshot> others = new ArrayDeque<>();
         for (int i = 0; i < DumpEntries.MOST_AT_ONCE; i++) {
             others.add(dumps.begin());
         }
@@ -90,7 +90,7 @@ class DumpResourceTest {
                     .body("type", equalTo("/problems/too-many-dumps"));
             call().get("/api/v1/catalogs").then().statusCode(200);
         } finally {
-            others.forEach(Dump::close);
+            others.forEach(Snapshot::close);
         }
         call().get(DUMP).then().statusCode(200);
     }

@@ -28,6 +28,7 @@ class SyncResourceTest {
                 .statusCode(200)
                 .body("changes.sequence", contains(1, 2))
                 .body("changes.kind", contains("catalog-added", "entry-published"))
+                .body("changes.edition", contains(null, 1))
                 .body("next", equalTo(2))
                 .body("upToDate", equalTo(false))
                 .body("epoch", equalTo(epoch()));

@@ -1,6 +1,7 @@
 package org.causebook.persistence.backup;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,10 +12,10 @@ import java.util.zip.ZipFile;
 import org.causebook.backup.BackupRefused;
 import org.causebook.persistence.backup.Manifest.Content;
 
-/** A file that says it is a backup, and that has been found to be one. */
+/** A backup file whose contents have been checked. */
 final class BackupFile implements Closeable {
 
-    /** Far more than the names and checksums of all tables need, far less than would fill the memory. */
+    /** Far more than names and checksums of all tables need, far less than would fill the memory. */
     private static final int MAX_MANIFEST = 4 << 20;
 
     private final ZipFile zip;
@@ -27,9 +28,9 @@ final class BackupFile implements Closeable {
     }
 
     /**
-     * Opens the file and reads all of it, to compare the checksums.
+     * Opens the file and reads all of it to verify the checksums.
      *
-     * @throws BackupRefused if it is no backup, is not whole, or has changed since it was written
+     * @throws BackupRefused if the file is not a backup, is incomplete, or has changed since it was written
      */
     static BackupFile open(Path path) {
         if (!Files.isRegularFile(path)) {
@@ -42,7 +43,7 @@ final class BackupFile implements Closeable {
             closeQuietly(zip, e);
             throw e instanceof BackupRefused refused
                     ? refused
-                    : new BackupRefused("The backup " + path + " is damaged: " + e.getMessage() + ".", e);
+                    : new BackupRefused("The backup " + path + " is damaged: " + reason(e) + ".", e);
         }
     }
 
@@ -65,17 +66,16 @@ final class BackupFile implements Closeable {
             return new ZipFile(path.toFile());
         } catch (IOException e) {
             throw new BackupRefused(
-                    "The file " + path + " is no backup of Causebook, or only the beginning of one: " + e.getMessage()
-                            + ".",
-                    e);
+                    "The file " + path + " is not a backup of Causebook, or not all of one: " + reason(e) + ".", e);
         }
     }
 
     private static Manifest readManifest(ZipFile zip) throws IOException {
         try (var in = zip.getInputStream(entry(zip, BackupWriter.MANIFEST))) {
             byte[] json = in.readNBytes(MAX_MANIFEST);
-            if (!Digests.of(json).equals(zip.getComment())) {
-                throw new BackupRefused("The manifest of the backup is not what was written; the file is damaged.");
+            if (!Sha256.of(json).equals(zip.getComment())) {
+                throw new BackupRefused(
+                        "The manifest of the backup has changed since it was written: the file is damaged.");
             }
             return Manifest.fromJson(json);
         }
@@ -91,23 +91,32 @@ final class BackupFile implements Closeable {
         var found = new HashSet<String>();
         zip.stream().map(ZipEntry::getName).forEach(found::add);
         if (!found.equals(expected) || zip.size() != expected.size()) {
-            throw new BackupRefused("The backup holds other parts than its manifest names; the file is damaged.");
+            throw new BackupRefused("The backup contains other parts than its manifest lists: the file is damaged.");
         }
     }
 
     private void verify(Content content) throws IOException {
-        if (!Digests.of(rows(content.name())).equals(content.sha256())) {
+        if (!Sha256.of(rows(content.name())).equals(content.sha256())) {
             throw new BackupRefused("The rows of table " + content.name()
-                    + " in the backup are not what was written; the file is damaged.");
+                    + " in the backup have changed since it was written: the file is damaged.");
         }
     }
 
     private static ZipEntry entry(ZipFile zip, String name) {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw new BackupRefused("The file is no backup of Causebook, or not all of one: it has no " + name + ".");
+            throw new BackupRefused(
+                    "The file is not a backup of Causebook, or not all of one: it contains no " + name + ".");
         }
         return entry;
+    }
+
+    /** Why a file cannot be read. Some exceptions of the JDK, such as the one for a file that ends early, say nothing. */
+    static String reason(Exception failure) {
+        if (failure instanceof EOFException) {
+            return "it ends too early";
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
     private static void closeQuietly(ZipFile zip, Exception reason) {

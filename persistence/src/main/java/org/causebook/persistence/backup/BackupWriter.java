@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.causebook.persistence.backup.DatabaseStructure.Table;
 import org.causebook.persistence.backup.Manifest.Content;
-import org.postgresql.PGConnection;
 
-/** Writes one file from one connection, in a transaction that it begins and that its user ends. */
+/** Writes a backup file over one connection, in a transaction that it begins and the caller ends. */
 final class BackupWriter {
 
     static final String MANIFEST = "manifest.json";
 
     private static final int BUFFER = 1 << 16;
 
-    /** All tables as of one moment, and texts of values that do not depend on the server's settings. */
+    /** All tables as of one moment, and values as text that does not depend on the server's settings. */
     private static final List<String> BEGIN = List.of(
             "set transaction isolation level repeatable read, read only",
             "set local timezone to 'UTC'",
@@ -34,14 +34,14 @@ final class BackupWriter {
             """;
 
     private final Sql sql;
-    private final Layout layout;
-    private final Schema schema;
+    private final DatabaseStructure structure;
+    private final SchemaVersions versions;
     private final String application;
 
-    BackupWriter(Sql sql, Schema schema, String application) {
+    BackupWriter(Sql sql, SchemaVersions versions, String application) {
         this.sql = sql;
-        this.layout = new Layout(sql, schema.history());
-        this.schema = schema;
+        this.structure = new DatabaseStructure(sql, versions.history());
+        this.versions = versions;
         this.application = application;
     }
 
@@ -50,7 +50,7 @@ final class BackupWriter {
         return "tables/" + table + ".copy";
     }
 
-    /** Leaves the file without its end when it fails: closing it would make it look whole. */
+    /** A failure leaves the file without its end: closing the ZIP would make the file look complete. */
     void write(OutputStream out) throws SQLException, IOException {
         for (var statement : BEGIN) {
             sql.execute(statement);
@@ -58,38 +58,38 @@ final class BackupWriter {
         @SuppressWarnings("resource")
         var zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER));
         var contents = new ArrayList<Content>();
-        for (var table : layout.tables()) {
+        for (var table : structure.tables()) {
             contents.add(write(table, zip));
         }
         byte[] manifest = manifest(contents).toJson();
         zip.putNextEntry(new ZipEntry(MANIFEST));
         zip.write(manifest);
         zip.closeEntry();
-        zip.setComment(Digests.of(manifest));
+        zip.setComment(Sha256.of(manifest));
         zip.finish();
         zip.flush();
     }
 
     private Content write(Table table, ZipOutputStream zip) throws SQLException, IOException {
         zip.putNextEntry(new ZipEntry(entry(table.name())));
-        var digest = Digests.start();
-        // The driver hands over row by row, too little at a time for a digest and a compressor.
+        var digest = Sha256.start();
+        // The driver passes on row by row, which is too little at a time for a digest and a compressor.
         var rows = new BufferedOutputStream(new DigestOutputStream(zip, digest), BUFFER);
-        long count = sql.connection().unwrap(PGConnection.class).getCopyAPI().copyOut(table.copyOut(), rows);
+        long count = sql.copy().copyOut(table.copyOut(), rows);
         rows.flush();
         zip.closeEntry();
-        return new Content(table.name(), table.columns(), count, Digests.end(digest));
+        return new Content(table.name(), table.columns(), count, Sha256.end(digest));
     }
 
     private Manifest manifest(List<Content> contents) throws SQLException {
-        var migrations = layout.migrations();
-        var sequences = layout.sequences();
+        var migrations = structure.migrations();
+        var sequences = structure.sequences();
         return sql.one(
                 MOMENT,
                 row -> new Manifest(
                         Manifest.FORMAT,
                         application,
-                        schema.newest(migrations),
+                        versions.newest(migrations),
                         migrations,
                         row.getString(4),
                         row.getString(1),

@@ -8,17 +8,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.causebook.backup.Backups;
-import org.causebook.backup.Existing;
-import org.causebook.backup.Restored;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
-/** Backups over plain JDBC: what they copy is tables, not entities. */
+/** Backups over plain JDBC, because they copy tables and not entities. */
 @ApplicationScoped
 class DatabaseBackups implements Backups {
 
     private final DataSource dataSource;
-    private final Schema schema;
+    private final SchemaVersions versions;
     private final String application;
 
     @Inject
@@ -27,17 +25,17 @@ class DatabaseBackups implements Backups {
             Flyway flyway,
             @ConfigProperty(name = "quarkus.application.version") String application) {
         this.dataSource = dataSource;
-        this.schema = new Schema(flyway.getConfiguration());
+        this.versions = new SchemaVersions(flyway.getConfiguration());
         this.application = application;
     }
 
-    /** In a transaction of its own on its connection; the application's transactions end after a minute. */
+    /** Uses a transaction of its own on its connection, because the application's transactions end after a minute. */
     @Override
     public void write(OutputStream out) throws IOException {
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                new BackupWriter(new Sql(connection), schema, application).write(out);
+                new BackupWriter(new Sql(connection), versions, application).write(out);
             } finally {
                 connection.rollback();
             }
@@ -47,7 +45,7 @@ class DatabaseBackups implements Backups {
     }
 
     @Override
-    public Restored restore(Path file, Existing existing) {
-        return new Restoration(dataSource, schema).restore(file, existing);
+    public Restored restore(Path file, ExistingData existing) {
+        return new Restore(dataSource, versions).restore(file, existing);
     }
 }

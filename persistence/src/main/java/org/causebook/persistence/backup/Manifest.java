@@ -8,18 +8,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.causebook.backup.BackupRefused;
+import org.causebook.persistence.backup.DatabaseStructure.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a backup says about itself. It is the last entry of the file, so a file without it was not written to its end.
+ * The description of a backup. It is the last entry of the file, so a file without it is incomplete.
  *
- * @param format version of the form of the file
+ * @param format version of the file format
  * @param application version of the software that took it
- * @param schema the highest version of the schema
+ * @param schema schema version, that of the newest migration
  * @param postgresql version of the server
  * @param takenAt the moment of the snapshot, RFC 3339 in UTC
- * @param epoch epoch of the change feed then; the restored database has another
- * @param sequence the last change that is in the backup
+ * @param epoch epoch of the change feed; a restored database gets a new one
+ * @param sequence sequence of the last change in the backup
  */
 record Manifest(
         int format,
@@ -38,7 +39,7 @@ record Manifest(
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    /** A migration that had been applied; the checksum is Flyway's, null for those that are not SQL. */
+    /** An applied migration; the checksum is Flyway's, null for one that is not SQL. */
     record Migration(String version, @Nullable Integer checksum) {
 
         Migration {
@@ -46,7 +47,7 @@ record Manifest(
         }
     }
 
-    /** A table; its bytes are those of the entry before compression. */
+    /** A table in the file; the hash is that of the uncompressed bytes. */
     record Content(String name, List<String> columns, long rows, String sha256) {
 
         Content {
@@ -60,7 +61,7 @@ record Manifest(
         }
     }
 
-    /** The position of a sequence: the last value it gave, or the first that it will give. */
+    /** The position of a database sequence: the last value that it gave, or, if none yet, the first that it will give. */
     record Position(String sequence, long value, boolean given) {
 
         Position {
@@ -81,7 +82,7 @@ record Manifest(
         return JSON.writeValueAsBytes(this);
     }
 
-    /** @throws BackupRefused if it is of another format or says nothing that can be understood */
+    /** @throws BackupRefused if the format is newer, or the text is not a manifest */
     static Manifest fromJson(byte[] json) {
         try {
             var tree = JSON.readTree(json);

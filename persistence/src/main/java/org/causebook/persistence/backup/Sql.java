@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 
 /** Statements on one connection. */
 record Sql(Connection connection) {
@@ -13,6 +15,10 @@ record Sql(Connection connection) {
     /** Makes a value of one row. */
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
     void execute(String statement) throws SQLException {
@@ -38,5 +44,10 @@ record Sql(Connection connection) {
             throw new SQLException("one row was expected, not " + rows.size() + ": " + query);
         }
         return rows.get(0);
+    }
+
+    /** PostgreSQL's COPY, which standard JDBC does not offer. */
+    CopyManager copy() throws SQLException {
+        return connection.unwrap(PGConnection.class).getCopyAPI();
     }
 }

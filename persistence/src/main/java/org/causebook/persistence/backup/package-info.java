@@ -1,4 +1,7 @@
-/** Writes the tables into one file and fills them from it; knows no table by name but the counter of changes. */
+/**
+ * Copies all tables into one file, and fills the tables from it. The tables and their columns are read from the
+ * database; the only table known by name is the counter of the changes.
+ */
 @NullMarked
 package org.causebook.persistence.backup;
 

@@ -1,6 +1,8 @@
 package org.causebook.persistence.embedded;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,18 +10,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the files of a new, empty database server. */
+/** Creates the files of a new, empty database server with {@code initdb}. */
 final class Cluster {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
-    /** The one way in: over the loopback interface, with the password. */
+    /** The only way in: over the loopback interface, with the password. */
     private static final String ACCESS = "host all all " + Postmaster.ADDRESS + "/32 scram-sha-256\n";
+
+    private static final long LEAST_SHARED_MEGABYTES = 128;
+    private static final long MOST_SHARED_MEGABYTES = 4096;
 
     private Cluster() {}
 
     /**
-     * Makes the cluster if there is none. The password file exists already.
+     * Creates the cluster if there is none. The password file exists already.
      *
      * @throws Refusal with initdb's own words if it fails
      */
@@ -29,20 +34,29 @@ final class Cluster {
         }
         Path unfinished = directory.unfinishedCluster();
         try {
-            FileTree.delete(unfinished);
+            PrivateFiles.deleteTree(unfinished);
             initialise(directory, binaries);
-            OwnerOnly.write(unfinished.resolve("pg_hba.conf"), ACCESS);
+            PrivateFiles.write(unfinished.resolve("pg_hba.conf"), ACCESS);
             Files.move(unfinished, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw Refusal.because("Causebook cannot create a database in " + directory.root(), e);
         }
     }
 
-    /** What whoever knows the machine better may change in postgresql.conf. */
+    /** An eighth of the memory of the machine, or of the container, within bounds. PostgreSQL takes it as needed. */
+    static String sharedBuffers() {
+        long megabytes =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() >> 20;
+        return Math.max(LEAST_SHARED_MEGABYTES, Math.min(MOST_SHARED_MEGABYTES, megabytes / 8)) + "MB";
+    }
+
+    /** For {@code postgresql.conf}, where the operator may change them. */
     private static Stream<String> settings() {
-        // Reading by processes of its own pays where disks are slow; what is in the system's cache it makes slower.
         return Stream.concat(
-                ServerLog.SETTINGS.stream(), Stream.of("io_method=sync", "shared_buffers=" + SharedMemory.share()));
+                ServerLog.SETTINGS.stream(),
+                // Separate processes for reading help where disks are slow, and slow down reads from the system's
+                // cache.
+                Stream.of("io_method=sync", "shared_buffers=" + sharedBuffers()));
     }
 
     private static void initialise(DataDirectory directory, Binaries binaries) throws IOException {
@@ -50,10 +64,10 @@ final class Cluster {
                 binaries.program("initdb").toString(),
                 "--pgdata=" + directory.unfinishedCluster(),
                 "--username=" + Login.USER,
-                "--pwfile=" + directory.password(),
+                "--pwfile=" + directory.passwordFile(),
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
-                // PostgreSQL's own rules: those of the operating system change with it, and then indexes are wrong.
+                // PostgreSQL's own rules: an update of the operating system may change its rules and break indexes.
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
@@ -61,9 +75,9 @@ final class Cluster {
                 .toList();
         Path log = directory.log("initdb");
         if (!new Command(line, log).run(LIMIT)) {
-            String reason = Complaint.lastIn(log).orElse("initdb failed");
-            throw new Refusal("Causebook cannot create a database in " + directory.root() + ": " + reason
-                    + ". More is in " + log + ".");
+            String reason = ServerLog.lastFailure(log).orElse("initdb failed");
+            throw new Refusal(
+                    "Causebook cannot create a database in " + directory.root() + ": " + reason + ". See " + log + ".");
         }
     }
 }

@@ -13,17 +13,26 @@ import java.util.concurrent.TimeUnit;
  * One run of a program of PostgreSQL.
  *
  * @param arguments the program's path and its arguments
- * @param log receives what the program says; a file and not a pipe, because a server that it leaves running would
- *     keep the pipe open
+ * @param log receives the output; a file and not a pipe, because a server that the program leaves running would keep
+ *     the pipe open
  */
 record Command(List<String> arguments, Path log) {
+
+    /** The account that PostgreSQL refuses to run as. */
+    static final String ROOT = "root";
 
     Command {
         arguments = List.copyOf(arguments);
     }
 
+    /** Whether Causebook runs as root. Windows has no such account. */
+    static boolean isRoot() {
+        return PrivateFiles.POSIX
+                && ProcessHandle.current().info().user().filter(ROOT::equals).isPresent();
+    }
+
     /**
-     * Runs to the end.
+     * Runs the program and waits until it ends.
      *
      * @return whether it succeeded
      * @throws Refusal if it cannot be run at all, or takes longer than the limit
@@ -36,12 +45,12 @@ record Command(List<String> arguments, Path log) {
                 throw new Refusal(arguments.get(0) + " did not end within " + limit.toSeconds() + " seconds.");
             }
             boolean succeeded = process.exitValue() == 0;
-            if (!succeeded && Platform.isRoot() && output().startsWith("unshare:")) {
+            if (!succeeded && isRoot() && output().startsWith("unshare:")) {
                 throw notAsRoot(output());
             }
             return succeeded;
         } catch (IOException e) {
-            throw Platform.isRoot()
+            throw isRoot()
                     ? notAsRoot(String.valueOf(e.getMessage()))
                     : Refusal.because("Causebook cannot run " + arguments.get(0), e);
         } catch (InterruptedException e) {
@@ -50,8 +59,8 @@ record Command(List<String> arguments, Path log) {
         }
     }
 
-    /** What the program said, on one line. */
-    String output() {
+    /** The program's output on one line. */
+    private String output() {
         try {
             return Files.readString(log, Charset.defaultCharset()).strip().replaceAll("\\R+", " ");
         } catch (IOException e) {
@@ -72,7 +81,7 @@ record Command(List<String> arguments, Path log) {
 
     /** PostgreSQL refuses root. In a user namespace without a mapping root is nobody, and still owns its files. */
     private List<String> asOrdinaryUser() {
-        if (!Platform.isRoot()) {
+        if (!isRoot()) {
             return arguments;
         }
         List<String> line = new ArrayList<>(List.of("unshare", "-U"));
@@ -80,8 +89,12 @@ record Command(List<String> arguments, Path log) {
         return line;
     }
 
-    private static Refusal notAsRoot(String reason) {
-        return new Refusal("PostgreSQL does not run as root, and this system does not allow what would help (" + reason
-                + "). Run Causebook as an ordinary user, or give it a database with QUARKUS_DATASOURCE_JDBC_URL.");
+    private Refusal notAsRoot(String reason) {
+        String remedy = " Run Causebook as an ordinary user, or give it a database with QUARKUS_DATASOURCE_JDBC_URL.";
+        return reason.startsWith("unshare: failed to execute")
+                ? new Refusal("PostgreSQL does not run as root, and without root's privileges " + arguments.get(0)
+                        + " cannot be executed, perhaps because a directory above it belongs to another user." + remedy)
+                : new Refusal("PostgreSQL does not run as root, and this system does not allow Causebook to give up"
+                        + " root's privileges for it (" + reason + ")." + remedy);
     }
 }

@@ -8,18 +8,17 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Gives the application the embedded PostgreSQL as its datasource, and starts it for that, when the configuration
- * names no database: {@code quarkus.datasource.jdbc.url}, from whichever source and profile, wins and nothing is
- * started. Neither is it when {@code quarkus.datasource.active} is false.
+ * Starts the embedded PostgreSQL and makes it the application's datasource when the configuration names no database.
+ * It starts nothing when {@code quarkus.datasource.jdbc.url} is set, in any source and profile, or when
+ * {@code quarkus.datasource.active} is false.
  *
- * <p>{@code causebook.data-dir} is the folder of the data, by default {@code causebook-data} in the working directory.
- * Its contents are described at {@link DataDirectory}.
+ * <p>{@code causebook.data-dir} is the data directory, by default {@code causebook-data} in the working directory.
+ * {@link DataDirectory} describes its contents.
  */
 public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFactory {
 
@@ -36,17 +35,17 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         boolean wanted = isApplication() && value(context, URL).isEmpty() && isActive(context);
-        return wanted ? List.of(start(Path.of(dataDirectory(context)))) : List.of();
+        return wanted ? List.of(start(dataDirectory(context))) : List.of();
     }
 
-    private static ConfigSource start(Path directory) {
+    private static ConfigSource start(String directory) {
         Login login = open(directory);
         Map<String, String> values = Map.of(
                 URL, login.url(), DATASOURCE + "username", Login.USER, DATASOURCE + "password", login.password());
         return new PropertiesConfigSource(values, "embedded PostgreSQL", ORDINAL);
     }
 
-    private static Login open(Path directory) {
+    private static Login open(String directory) {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.open(directory);
             server.closeAfterApplication();
@@ -57,8 +56,8 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
     }
 
     /**
-     * Says the one line that the operator needs. An exception that says it would be printed with a hundred lines of
-     * stack trace; this one makes Quarkus skip the rest of the start without a word, and then the exit is taken.
+     * Prints the one line that the operator needs. Any other exception would be printed with a hundred lines of stack
+     * trace; this one makes Quarkus skip the rest of the start silently and exit.
      */
     private static RuntimeException endOfProgram(Refusal refusal) {
         System.err.println(refusal.getMessage());
@@ -66,7 +65,7 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
         return new PreventFurtherStepsException(refusal.getMessage(), EXIT_CODE);
     }
 
-    /** The build reads the configuration too, before this class is generated; it needs no database. */
+    /** The build reads the configuration too and needs no database. It runs before this class is generated. */
     private static boolean isApplication() {
         try {
             Thread.currentThread().getContextClassLoader().loadClass(Application.APP_CLASS_NAME);

@@ -1,10 +1,9 @@
 package org.causebook.persistence.embedded;
 
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Properties;
-import java.util.ServiceLoader;
+import org.postgresql.Driver;
 
 /**
  * What a client needs to reach the embedded PostgreSQL.
@@ -42,20 +41,12 @@ public record Login(int port, String password) {
         Properties properties = new Properties();
         properties.setProperty("user", USER);
         properties.setProperty("password", password);
-        Connection connection = driver().connect(url(database), properties);
+        // DriverManager cannot find the driver from every class loader of Quarkus.
+        Connection connection = new Driver().connect(url(database), properties);
         if (connection == null) {
             throw new SQLException("Not a URL of PostgreSQL: " + url(database));
         }
         return connection;
-    }
-
-    /** DriverManager does not see the driver from every class loader of Quarkus. */
-    private static Driver driver() throws SQLException {
-        return ServiceLoader.load(Driver.class, Login.class.getClassLoader()).stream()
-                .filter(each -> each.type().getName().startsWith("org.postgresql."))
-                .map(ServiceLoader.Provider::get)
-                .findFirst()
-                .orElseThrow(() -> new SQLException("The driver of PostgreSQL is missing"));
     }
 
     private String url(String database) {

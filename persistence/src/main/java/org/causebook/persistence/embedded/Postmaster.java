@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Starts and stops PostgreSQL's main process with {@code pg_ctl}. That gives the server a session of its own, so that
- * Ctrl-C in the terminal reaches Causebook only, and the connections outlive the requests that still use them.
+ * Starts and stops PostgreSQL's main process with {@code pg_ctl}, which gives the server a session of its own. So
+ * Ctrl-C in the terminal reaches only Causebook, and connections outlive the requests that still use them.
  */
 final class Postmaster {
 
@@ -24,7 +24,7 @@ final class Postmaster {
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final int ATTEMPTS = 3;
 
-    /** On the command line, where they win over every configuration file. */
+    /** On the command line, where they override every configuration file. */
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=" + ADDRESS,
             "unix_socket_directories=",
@@ -55,7 +55,7 @@ final class Postmaster {
             if (tryStart(port)) {
                 return port;
             }
-            if (!log.complaint().contains("could not create any TCP/IP sockets")) {
+            if (!log.failure().contains("could not create any TCP/IP sockets")) {
                 throw refusal();
             }
         }
@@ -70,7 +70,7 @@ final class Postmaster {
         return port;
     }
 
-    /** Stops: open transactions are rolled back, connections closed, and what was committed is on disk. */
+    /** Stops the server: it rolls back open transactions, closes connections, and has all commits on disk. */
     void stop() {
         process().filter(process -> !pgCtl(STOP, "stop", "-m", "fast")).ifPresent(ProcessHandle::destroyForcibly);
     }
@@ -82,12 +82,12 @@ final class Postmaster {
 
     private boolean tryStart(int port) {
         try {
-            log.startAnew();
+            log.clear();
         } catch (IOException e) {
             throw Refusal.because("Causebook cannot write the log of PostgreSQL in " + directory.root(), e);
         }
         String options = "-p " + port + " -c " + String.join(" -c ", SETTINGS);
-        return pgCtl(START, "start", "-l", log.firstMoments().toString(), "-o", options);
+        return pgCtl(START, "start", "-l", log.startFile().toString(), "-o", options);
     }
 
     private boolean pgCtl(Duration limit, String... arguments) {
@@ -105,7 +105,7 @@ final class Postmaster {
 
     private Refusal refusal() {
         return new Refusal("PostgreSQL does not start on the data directory " + directory.root() + ": "
-                + log.complaint() + ". More is in " + log.firstMoments() + " and in "
+                + log.failure() + ". See " + log.startFile() + " and "
                 + directory.cluster().resolve("log") + ".");
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Why the embedded PostgreSQL cannot be started, in one line for the person who operates it. */
+/** The embedded PostgreSQL cannot start. The message tells the operator why, in one line. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,15 +1,20 @@
 package org.causebook.persistence.embedded;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The two places in which PostgreSQL writes its log: a file for its first moments, then one file for each day of the
- * week, so that the log never grows without bound.
+ * The log of PostgreSQL: one file for the start, then one file for each day of the week, so that the log never grows
+ * without bound.
  */
 record ServerLog(DataDirectory directory) {
 
@@ -21,27 +26,43 @@ record ServerLog(DataDirectory directory) {
             "log_rotation_age=1d",
             "log_rotation_size=0");
 
-    private static final String SILENCE = "it gave no reason";
+    private static final String NO_REASON = "it gave no reason";
+    private static final Pattern REASON = Pattern.compile("(?:FATAL|PANIC|error):\\s+(.*)");
 
-    Path firstMoments() {
+    Path startFile() {
         return directory.log("postgres");
     }
 
-    /** Forgets an earlier start, so that a complaint is of the latest one. */
-    void startAnew() throws IOException {
-        Files.deleteIfExists(firstMoments());
+    /** Deletes the log of an earlier start, so that {@link #failure()} is about the latest one. */
+    void clear() throws IOException {
+        Files.deleteIfExists(startFile());
     }
 
     /** The last reason that PostgreSQL gave for ending. */
-    String complaint() {
+    String failure() {
         try {
-            String last = SILENCE;
+            String last = NO_REASON;
             for (Path file : filesByAge()) {
-                last = Complaint.lastIn(file).orElse(last);
+                last = lastFailure(file).orElse(last);
             }
             return last;
         } catch (IOException e) {
-            return SILENCE;
+            return NO_REASON;
+        }
+    }
+
+    /** The last reason in the output of a program of PostgreSQL; empty if there is none, or no file. */
+    static Optional<String> lastFailure(Path log) throws IOException {
+        if (!Files.exists(log)) {
+            return Optional.empty();
+        }
+        // Latin 1 reads every byte; messages may be in any encoding.
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            return lines.map(REASON::matcher)
+                    .filter(Matcher::find)
+                    .map(found -> found.group(1).strip())
+                    .reduce((earlier, later) -> later)
+                    .map(reason -> reason.contains("No space left on device") ? "the disk is full" : reason);
         }
     }
 
@@ -53,7 +74,7 @@ record ServerLog(DataDirectory directory) {
                 each.forEach(files::add);
             }
         }
-        files.add(firstMoments());
+        files.add(startFile());
         files.sort(Comparator.comparing(file -> file.toFile().lastModified()));
         return files;
     }

@@ -1,4 +1,4 @@
-/** The PostgreSQL that Causebook brings along, for when no database is configured. */
+/** The PostgreSQL that comes with Causebook, for when no database is configured. */
 @NullMarked
 package org.causebook.persistence.embedded;
 

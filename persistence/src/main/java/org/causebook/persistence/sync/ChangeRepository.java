@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.causebook.catalog.Position;
 import org.causebook.sync.Change;
 import org.causebook.sync.Changes;
-import org.causebook.sync.News;
+import org.causebook.sync.Changes.News;
 import org.hibernate.Session;
 
 /** What the table of changes says to readers. */

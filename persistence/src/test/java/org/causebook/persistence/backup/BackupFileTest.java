@@ -54,7 +54,7 @@ class BackupFileTest {
 
         assertThatThrownBy(() -> BackupFile.open(file))
                 .isInstanceOf(BackupRefused.class)
-                .hasMessageContaining("no backup of Causebook");
+                .hasMessageContaining("not a backup of Causebook");
     }
 
     @Test
@@ -65,7 +65,7 @@ class BackupFileTest {
 
         assertThatThrownBy(() -> BackupFile.open(file))
                 .isInstanceOf(BackupRefused.class)
-                .hasMessageContaining("has no manifest.json");
+                .hasMessageContaining("contains no manifest.json");
     }
 
     @Test
@@ -85,6 +85,19 @@ class BackupFileTest {
             assertThatThrownBy(() -> BackupFile.open(file))
                     .as("%d bytes", length)
                     .isInstanceOf(BackupRefused.class);
+        }
+    }
+
+    @Test
+    void a_file_that_lacks_its_last_bytes_is_refused_with_a_reason() throws IOException {
+        for (int missing = 1; missing <= 100; missing++) {
+            Files.write(file, Arrays.copyOf(whole, whole.length - missing));
+
+            assertThatThrownBy(() -> BackupFile.open(file))
+                    .as("%d bytes missing", missing)
+                    .isInstanceOf(BackupRefused.class)
+                    .hasMessageContaining(file.toString())
+                    .hasMessageNotContaining("null");
         }
     }
 
@@ -113,7 +126,7 @@ class BackupFileTest {
         try (var backup = BackupFile.open(file)) {
             var contents = new TreeMap<String, String>();
             for (var table : backup.manifest().tables()) {
-                contents.put(table.name(), Digests.of(backup.rows(table.name())));
+                contents.put(table.name(), Sha256.of(backup.rows(table.name())));
             }
             contents.put("", backup.manifest().toString());
             return contents;

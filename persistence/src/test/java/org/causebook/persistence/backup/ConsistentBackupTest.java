@@ -26,6 +26,12 @@ class ConsistentBackupTest {
     private static final int WRITERS = 4;
     private static final long TOTAL = 1_000_000;
 
+    private static final String RECORD_CHANGE = """
+            with next as (update change_counter set sequence = sequence + 1 returning sequence)
+            insert into change (sequence, kind, catalog_id, at)
+            select next.sequence, 'catalog-revised', (select min(id) from catalog), now() from next
+            """;
+
     @TempDir
     Path directory;
 
@@ -33,7 +39,7 @@ class ConsistentBackupTest {
 
     @BeforeEach
     void create() throws SQLException {
-        source = new Installation().migrate();
+        source = new Installation().migrate().fill();
         source.execute(
                 // By name the first and the last table that are copied, with 150,000 rows between them.
                 "create table a_pot as select " + TOTAL + "::bigint as amount",
@@ -103,7 +109,7 @@ class ConsistentBackupTest {
                 var sql = new Sql(connection);
                 while (!ending.get()) {
                     sql.execute("update a_pot set amount = amount - 1");
-                    sql.execute("select record_change('catalog-revised', min(id), null, null) from catalog");
+                    sql.execute(RECORD_CHANGE);
                     sql.execute("update z_pot set amount = amount + 1");
                     connection.commit();
                     writes++;

@@ -27,7 +27,7 @@ final class Forgery {
                     var manifest = (ObjectNode) JSON.readTree(bytes);
                     change.accept(manifest);
                     bytes = JSON.writeValueAsBytes(manifest);
-                    to.setComment(Digests.of(bytes));
+                    to.setComment(Sha256.of(bytes));
                 }
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 to.write(bytes);

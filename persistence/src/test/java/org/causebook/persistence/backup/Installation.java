@@ -8,8 +8,9 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.causebook.backup.Existing;
-import org.causebook.backup.Restored;
+import java.util.stream.Collectors;
+import org.causebook.backup.Backups.ExistingData;
+import org.causebook.backup.Backups.Restored;
 import org.causebook.persistence.embedded.EmbeddedPostgres;
 import org.causebook.persistence.embedded.Login;
 import org.flywaydb.core.Flyway;
@@ -22,6 +23,7 @@ final class Installation implements AutoCloseable {
     private static final Login SERVER = start();
     private static final String OWNER = "plain_owner";
     private static final String PASSWORD = "a password";
+    private static final String HISTORY = "flyway_schema_history";
 
     private final String name = "other_" + UUID.randomUUID().toString().replace("-", "");
     private final FluentConfiguration migrations;
@@ -35,7 +37,9 @@ final class Installation implements AutoCloseable {
                 end $$
                 """);
         onServer("create database " + name + " owner " + OWNER);
-        this.migrations = Flyway.configure().locations("classpath:db/migration").dataSource(dataSource());
+        this.migrations = Flyway.configure()
+                .locations("classpath:db/migration", "classpath:db/hard_to_copy")
+                .dataSource(dataSource());
     }
 
     PGSimpleDataSource dataSource() {
@@ -45,6 +49,38 @@ final class Installation implements AutoCloseable {
     Installation migrate() {
         migrations.load().migrate();
         return this;
+    }
+
+    /** A catalog with two entries, whatever else the migrations may bring. */
+    Installation fill() throws SQLException {
+        insert(
+                "catalog",
+                Map.of(
+                        "slug", "'filled'",
+                        "title", "'Filled'",
+                        "summary", "'s'",
+                        "notation", "'status32'",
+                        "scope", "'product'",
+                        "visibility", "'public'",
+                        "content", "'{}'"));
+        execute("insert into entry (catalog_id, code) select id, unnest(array['1', '2']) from catalog"
+                + " where slug = 'filled'");
+        return this;
+    }
+
+    /** Inserts a row of those columns that the table has. */
+    void insert(String table, Map<String, String> values) throws SQLException {
+        try (var connection = dataSource().getConnection()) {
+            var sql = new Sql(connection);
+            var columns = new DatabaseStructure(sql, HISTORY)
+                    .tables().stream()
+                            .filter(each -> each.name().equals(table))
+                            .flatMap(each -> each.columns().stream())
+                            .filter(values::containsKey)
+                            .toList();
+            var row = columns.stream().map(values::get).collect(Collectors.joining(", "));
+            sql.execute("insert into %s (%s) select %s".formatted(table, String.join(", ", columns), row));
+        }
     }
 
     /** All but the newest migration, as an earlier release would have left it. */
@@ -66,7 +102,7 @@ final class Installation implements AutoCloseable {
     }
 
     Restored restore(Path file) {
-        return backups().restore(file, Existing.KEEP);
+        return backups().restore(file, ExistingData.KEEP);
     }
 
     void execute(String... statements) throws SQLException {
@@ -93,7 +129,7 @@ final class Installation implements AutoCloseable {
         var hashes = new TreeMap<String, String>();
         try (var connection = dataSource().getConnection()) {
             var sql = new Sql(connection);
-            for (var table : new Layout(sql, "flyway_schema_history").tables()) {
+            for (var table : new DatabaseStructure(sql, HISTORY).tables()) {
                 var row = table.name().equals("change_counter") ? "t.sequence::text" : "t::text";
                 var hash =
                         "select count(*) || ' ' || coalesce(md5(string_agg(%1$s, '|' order by %1$s)), '') from %2$s t";

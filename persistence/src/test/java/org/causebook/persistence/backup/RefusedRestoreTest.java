@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.causebook.backup.BackupRefused;
-import org.causebook.backup.Existing;
+import org.causebook.backup.Backups.ExistingData;
 import org.causebook.backup.RestoreFailed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +29,7 @@ class RefusedRestoreTest {
 
     @BeforeAll
     static void backUp() throws Exception {
-        source = new Installation().migrate();
+        source = new Installation().migrate().fill();
         backup = source.backUp(directory);
     }
 
@@ -50,7 +50,7 @@ class RefusedRestoreTest {
 
     @Test
     void a_database_that_is_not_empty_is_left_alone() throws Exception {
-        target.migrate().execute("update catalog set title = 'Mine'");
+        target.migrate().fill().execute("update catalog set title = 'Mine'");
         var before = target.hashes();
 
         assertThatThrownBy(() -> target.restore(backup))
@@ -62,8 +62,8 @@ class RefusedRestoreTest {
 
     @Test
     void a_database_that_is_not_empty_is_replaced_when_that_is_said() throws Exception {
-        target.migrate().execute("update catalog set title = 'Mine'", "create table stray (id int)");
-        target.backups().restore(backup, Existing.DELETE);
+        target.migrate().fill().execute("update catalog set title = 'Mine'", "create table stray (id int)");
+        target.backups().restore(backup, ExistingData.DELETE);
 
         assertThat(target.hashes()).isEqualTo(source.hashes());
     }
@@ -72,7 +72,7 @@ class RefusedRestoreTest {
     void tables_of_another_program_are_never_deleted() throws Exception {
         target.execute("create table theirs as select 'precious' as thing");
 
-        assertThatThrownBy(() -> target.backups().restore(backup, Existing.DELETE))
+        assertThatThrownBy(() -> target.backups().restore(backup, ExistingData.DELETE))
                 .isInstanceOf(BackupRefused.class)
                 .hasMessageContaining("not Causebook's");
         assertThat(target.value("select thing from theirs")).isEqualTo("precious");
@@ -103,7 +103,9 @@ class RefusedRestoreTest {
 
     @Test
     void a_backup_whose_schema_came_about_in_another_way_is_refused() throws Exception {
-        refuse(manifest -> ((ObjectNode) manifest.path("migrations").path(0)).put("checksum", 1), "another way");
+        refuse(
+                manifest -> ((ObjectNode) manifest.path("migrations").path(0)).put("checksum", 1),
+                "had other migrations");
     }
 
     @Test
@@ -129,15 +131,15 @@ class RefusedRestoreTest {
 
     @Test
     void a_row_without_the_row_that_it_refers_to_is_refused() throws Exception {
-        try (var broken = new Installation().migrate()) {
+        try (var broken = new Installation().migrate().fill()) {
             broken.execute(
-                    "alter table published_cause drop constraint fk_published_cause_entry",
-                    "insert into published_cause values (-1, 1, 'of nothing', 'suspected', null)");
+                    "alter table note drop constraint fk_note_entry",
+                    "insert into note (entry_id, author, text) values (-1, 'ben', 'of nothing')");
             var orphaned = broken.backUp(directory);
 
             assertThatThrownBy(() -> target.restore(orphaned))
                     .isInstanceOf(RestoreFailed.class)
-                    .hasMessageContaining("fk_published_cause_entry");
+                    .hasMessageContaining("fk_note_entry");
             assertThat(target.isEmpty()).isTrue();
         }
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.causebook.catalog.Entry;
-import org.causebook.sync.ShowVersion;
+import org.causebook.sync.ReadChanges;
 import org.causebook.sync.Snapshot;
 import org.causebook.sync.Snapshots;
 import org.hibernate.SessionFactory;
@@ -63,7 +63,7 @@ class EntrySnapshotTest {
     Snapshots snapshots;
 
     @Inject
-    ShowVersion version;
+    ReadChanges changes;
 
     @BeforeEach
     void load() throws SQLException {
@@ -78,7 +78,7 @@ class EntrySnapshotTest {
 
     @Test
     void it_is_of_one_moment_however_much_others_change_meanwhile() throws SQLException {
-        var before = version.show();
+        var before = changes.position();
         try (var snapshot = snapshots.open()) {
             var entries = new ArrayList<>(snapshot.next());
             run(List.of(
@@ -91,9 +91,9 @@ class EntrySnapshotTest {
                     .hasSize(ENTRIES)
                     .allSatisfy(entry -> assertThat(entry.catalogTitle()).isEqualTo("Before"));
         }
-        assertThat(version.show().sequence()).isGreaterThan(before.sequence());
+        assertThat(changes.position().sequence()).isGreaterThan(before.sequence());
         try (var later = snapshots.open()) {
-            assertThat(later.position()).isEqualTo(version.show());
+            assertThat(later.position()).isEqualTo(changes.position());
             assertThat(ofMany(rest(later))).isEmpty();
         }
     }

@@ -2,6 +2,7 @@ package org.causebook.persistence.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,9 +31,9 @@ class DataDirectoryTest {
     @DisabledOnOs(OS.WINDOWS)
     void the_password_is_readable_for_its_owner_only() throws Exception {
         DataDirectory directory = DataDirectory.prepare(parent.resolve("new"));
-        Password.of(directory);
+        directory.password();
 
-        assertThat(permissions(directory.password())).isEqualTo("rw-------");
+        assertThat(permissions(directory.passwordFile())).isEqualTo("rw-------");
     }
 
     @Test
@@ -57,12 +58,49 @@ class DataDirectoryTest {
     }
 
     @Test
+    void a_name_that_no_folder_can_have_is_refused_in_one_line() {
+        assertThatThrownBy(() -> DataDirectory.prepare("data\0base"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("The name of the data directory, data")
+                .hasMessageContaining("Choose another name")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void a_folder_of_another_user_is_refused_before_root_writes_into_it() throws Exception {
+        assumeThat(Command.isRoot()).isTrue();
+        var nobody = parent.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+        Path theirs = Files.createDirectory(parent.resolve("theirs"));
+        Files.setOwner(theirs, nobody);
+
+        assertThatThrownBy(() -> EmbeddedPostgres.open(theirs))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("belongs to user nobody")
+                .hasMessageNotContaining("unshare");
+        assertThat(theirs).isEmptyDirectory();
+    }
+
+    @Test
+    void data_of_another_user_is_refused_to_root() throws Exception {
+        assumeThat(Command.isRoot()).isTrue();
+        var nobody = parent.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+        Files.setOwner(Files.createDirectory(parent.resolve("postgresql-18")), nobody);
+
+        assertThatThrownBy(() -> EmbeddedPostgres.open(parent))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("belongs to user nobody");
+    }
+
+    @Test
     void data_of_another_major_version_are_refused_and_left_alone() throws Exception {
         Files.createDirectory(parent.resolve("postgresql-17"));
 
         assertThatThrownBy(() -> EmbeddedPostgres.open(parent))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("holds data of PostgreSQL 17")
+                .hasMessageContaining("/api/v1/backup")
+                .hasMessageContaining("java -jar quarkus-run.jar restore")
+                .hasMessageNotContaining("\n")
                 .hasMessageContaining(parent.toRealPath().toString());
         assertThat(parent.resolve("postgresql-18")).doesNotExist();
     }
@@ -83,7 +121,7 @@ class DataDirectoryTest {
         assertThatThrownBy(() -> EmbeddedPostgres.open(parent)).isInstanceOf(Refusal.class);
         Files.delete(other);
 
-        Optional<OwnerLock> lock = OwnerLock.acquire(DataDirectory.prepare(parent));
+        Optional<DirectoryLock> lock = DirectoryLock.acquire(DataDirectory.prepare(parent));
         assertThat(lock).isPresent();
         lock.get().close();
     }

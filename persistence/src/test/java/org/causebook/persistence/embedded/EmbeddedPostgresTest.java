@@ -50,7 +50,7 @@ class EmbeddedPostgresTest {
     @Test
     void memory_is_set_for_the_machine_and_may_be_set_otherwise() throws Exception {
         var sizes = "select pg_size_bytes(current_setting('shared_buffers')) = pg_size_bytes('%s')";
-        assertThat(query(sizes.formatted(SharedMemory.share()))).isEqualTo("t");
+        assertThat(query(sizes.formatted(Cluster.sharedBuffers()))).isEqualTo("t");
         execute("alter system set shared_buffers = '100MB'");
 
         server.close();

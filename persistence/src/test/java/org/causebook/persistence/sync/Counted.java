@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.sync.ReadChanges;
-import org.causebook.sync.ShowVersion;
 
 /** The numbers that the product gives. */
 final class Counted implements Numbering {
@@ -15,10 +14,10 @@ final class Counted implements Numbering {
     private final long start;
     private long next;
 
-    Counted(ReadChanges read, ShowVersion version, long catalog) {
+    Counted(ReadChanges read, long catalog) {
         this.read = read;
         this.catalog = catalog;
-        this.start = version.show().sequence();
+        this.start = read.position().sequence();
         this.next = start;
     }
 
@@ -32,10 +31,8 @@ final class Counted implements Numbering {
 
     @Override
     public List<Long> news() {
-        var stretch = read.read(next, Optional.empty(), Optional.empty());
-        next = stretch.next();
-        return stretch.changes().stream()
-                .map(change -> change.sequence() - start)
-                .toList();
+        var batch = read.after(next, Optional.empty(), Optional.empty());
+        next = batch.next();
+        return batch.changes().stream().map(change -> change.sequence() - start).toList();
     }
 }

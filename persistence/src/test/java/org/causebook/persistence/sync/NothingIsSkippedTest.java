@@ -18,7 +18,6 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.causebook.sync.Change;
 import org.causebook.sync.ReadChanges;
-import org.causebook.sync.ShowVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +35,6 @@ class NothingIsSkippedTest {
     @Inject
     ReadChanges read;
 
-    @Inject
-    ShowVersion version;
-
     private Newsroom newsroom;
     private long start;
 
@@ -46,7 +42,7 @@ class NothingIsSkippedTest {
     void open() throws SQLException {
         newsroom = new Newsroom(source);
         newsroom.open(WRITERS);
-        start = version.show().sequence();
+        start = read.position().sequence();
     }
 
     /** Other tests count the public catalogs. */
@@ -84,7 +80,7 @@ class NothingIsSkippedTest {
 
     @Test
     void who_comes_second_is_numbered_second_even_when_the_first_takes_long_to_commit() throws Exception {
-        assertThat(interleave(new Counted(read, version, newsroom.catalog()))).containsExactly(1L, 2L);
+        assertThat(interleave(new Counted(read, newsroom.catalog()))).containsExactly(1L, 2L);
     }
 
     /** Shows that the test above can fail: this is what the counter row is for. */
@@ -126,10 +122,10 @@ class NothingIsSkippedTest {
         long next = since;
         boolean upToDate = false;
         while (!upToDate) {
-            var stretch = read.read(next, Optional.of(version.show().epoch()), Optional.of(7));
-            heard.addAll(stretch.changes());
-            next = stretch.next();
-            upToDate = stretch.upToDate();
+            var batch = read.after(next, Optional.of(read.position().epoch()), Optional.of(7));
+            heard.addAll(batch.changes());
+            next = batch.next();
+            upToDate = batch.upToDate();
         }
         return next;
     }
@@ -157,7 +153,7 @@ class NothingIsSkippedTest {
     }
 
     private static String name(Change change) {
-        return change.code() + " " + change.revision();
+        return change.code() + " " + change.edition();
     }
 
     private static List<String> all(List<Future<List<String>>> writers)

@@ -11,10 +11,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.causebook.sync.Change;
 import org.causebook.sync.Change.Kind;
-import org.causebook.sync.News;
+import org.causebook.sync.Changes.News;
 import org.causebook.sync.ReadChanges;
-import org.causebook.sync.ShowNews;
-import org.causebook.sync.ShowVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,18 +27,12 @@ class PublicChangesTest {
     @Inject
     ReadChanges read;
 
-    @Inject
-    ShowNews news;
-
-    @Inject
-    ShowVersion version;
-
     private Newsroom newsroom;
     private long start;
 
     @BeforeEach
     void open() throws SQLException {
-        start = version.show().sequence();
+        start = read.position().sequence();
         newsroom = new Newsroom(source);
         newsroom.open(3);
     }
@@ -70,7 +62,7 @@ class PublicChangesTest {
             assertThat(change.kind()).isEqualTo(Kind.CATALOG_REMOVED);
             assertThat(change.catalog()).isEqualTo(newsroom.slug());
             assertThat(change.code()).isNull();
-            assertThat(change.sequence()).isEqualTo(version.show().sequence());
+            assertThat(change.sequence()).isEqualTo(read.position().sequence());
         });
         assertThat(newest()).satisfies(each -> {
             assertThat(each.change().kind()).isEqualTo(Kind.CATALOG_REMOVED);
@@ -82,19 +74,19 @@ class PublicChangesTest {
     @Test
     void what_happens_in_an_internal_catalog_does_not_even_move_the_position() throws SQLException {
         newsroom.show("internal");
-        var before = version.show();
+        var before = read.position();
         try (var connection = source.getConnection()) {
             newsroom.publish(connection, 1);
         }
         newsroom.execute("update catalog set title = 'Secret' where slug = '" + newsroom.slug() + "'");
 
-        assertThat(version.show()).isEqualTo(before);
+        assertThat(read.position()).isEqualTo(before);
     }
 
     @Test
     void a_catalog_that_is_public_again_is_told_from_the_beginning() throws SQLException {
         newsroom.show("internal");
-        var gone = version.show().sequence();
+        var gone = read.position().sequence();
         newsroom.show("public");
 
         assertThat(heard(500))
@@ -105,7 +97,7 @@ class PublicChangesTest {
     }
 
     @Test
-    void short_stretches_hold_the_same_changes_as_long_ones_with_hidden_ones_in_between() throws SQLException {
+    void short_batches_hold_the_same_changes_as_long_ones_with_hidden_ones_in_between() throws SQLException {
         var other = new Newsroom(source);
         other.open(4);
         try (var connection = source.getConnection()) {
@@ -120,16 +112,16 @@ class PublicChangesTest {
     }
 
     private News newest() {
-        return news.latest().news().get(0);
+        return read.latest().news().get(0);
     }
 
     private List<Change> heard(int limit) {
         var heard = new ArrayList<Change>();
-        var stretch = read.read(start, Optional.empty(), Optional.of(limit));
-        heard.addAll(stretch.changes());
-        while (!stretch.upToDate()) {
-            stretch = read.read(stretch.next(), Optional.empty(), Optional.of(limit));
-            heard.addAll(stretch.changes());
+        var batch = read.after(start, Optional.empty(), Optional.of(limit));
+        heard.addAll(batch.changes());
+        while (!batch.upToDate()) {
+            batch = read.after(batch.next(), Optional.empty(), Optional.of(limit));
+            heard.addAll(batch.changes());
         }
         return heard;
     }

@@ -12,22 +12,25 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Files and directories that only the account running Causebook may open. Where the file system has no POSIX
  * permissions (Windows) they inherit the access list of the directory above, as everything there does.
  */
-final class OwnerOnly {
+final class PrivateFiles {
 
-    private static final boolean POSIX =
+    static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
     private static final Set<PosixFilePermission> DIRECTORY = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
-    private OwnerOnly() {}
+    private PrivateFiles() {}
 
-    /** Creates the directory and what is missing above it; an existing empty one is closed to others. */
+    /** Creates the directory and its missing parents; an existing empty directory is closed to others. */
     static void createDirectory(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             Files.createDirectories(directory.resolveSibling(""));
@@ -37,7 +40,7 @@ final class OwnerOnly {
         }
     }
 
-    /** Opens a file for writing and creates it where it is missing. */
+    /** Opens a file for writing and creates it if it is missing. */
     static FileChannel open(Path file) throws IOException {
         return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attribute(FILE));
     }
@@ -51,6 +54,18 @@ final class OwnerOnly {
             channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Deletes a directory with everything in it, if it exists. Symbolic links are deleted, not followed. */
+    static void deleteTree(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(directory)) {
+            for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     private static boolean isEmpty(Path directory) throws IOException {

@@ -5,32 +5,32 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Watches over a running PostgreSQL and starts it again, on the same port, when it dies under the application. */
-final class Vigil implements Closeable {
+/** Watches a running PostgreSQL and restarts it on the same port when it dies under the application. */
+final class PostmasterWatchdog implements Closeable {
 
-    private static final Logger LOG = Logger.getLogger(Vigil.class);
+    private static final Logger LOG = Logger.getLogger(PostmasterWatchdog.class);
     private static final Duration BETWEEN_FAILURES = Duration.ofSeconds(2);
 
     private final Postmaster postmaster;
-    private final Leftovers leftovers;
+    private final OrphanedServer orphans;
     private final int port;
     private volatile boolean ending;
 
-    private Vigil(Postmaster postmaster, Leftovers leftovers, int port) {
+    private PostmasterWatchdog(Postmaster postmaster, OrphanedServer orphans, int port) {
         this.postmaster = postmaster;
-        this.leftovers = leftovers;
+        this.orphans = orphans;
         this.port = port;
     }
 
-    static Vigil keep(Postmaster postmaster, Leftovers leftovers, int port) {
-        Vigil vigil = new Vigil(postmaster, leftovers, port);
-        Thread thread = new Thread(vigil::watch, "causebook-postgresql");
+    static PostmasterWatchdog start(Postmaster postmaster, OrphanedServer orphans, int port) {
+        PostmasterWatchdog watchdog = new PostmasterWatchdog(postmaster, orphans, port);
+        Thread thread = new Thread(watchdog::watch, "causebook-postgresql");
         thread.setDaemon(true);
         thread.start();
-        return vigil;
+        return watchdog;
     }
 
-    /** From now on the end of PostgreSQL is expected. */
+    /** From now on PostgreSQL may end without being restarted. */
     void expectEnd() {
         ending = true;
     }
@@ -48,30 +48,26 @@ final class Vigil implements Closeable {
         try {
             while (!ending) {
                 postmaster.process().map(ProcessHandle::onExit).ifPresent(exit -> exit.join());
-                revive();
+                Optional<Refusal> failure = restart();
+                if (failure.isPresent()) {
+                    LOG.error(failure.get().getMessage());
+                    Thread.sleep(BETWEEN_FAILURES.toMillis());
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void revive() throws InterruptedException {
-        Optional<Refusal> failure = tryToRevive();
-        if (failure.isPresent()) {
-            LOG.error(failure.get().getMessage());
-            Thread.sleep(BETWEEN_FAILURES.toMillis());
-        }
-    }
-
-    private synchronized Optional<Refusal> tryToRevive() {
+    private synchronized Optional<Refusal> restart() {
         if (ending) {
             return Optional.empty();
         }
-        LOG.warn("PostgreSQL ended unexpectedly; starting it again.");
+        LOG.warn("PostgreSQL ended unexpectedly. Restarting it.");
         try {
-            leftovers.bury();
+            orphans.removeRemains();
             postmaster.start(port);
-            LOG.info("PostgreSQL is back.");
+            LOG.info("PostgreSQL is running again.");
             return Optional.empty();
         } catch (Refusal e) {
             return Optional.of(e);

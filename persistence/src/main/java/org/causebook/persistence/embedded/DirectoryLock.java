@@ -7,19 +7,19 @@ import java.nio.channels.FileChannel;
 import java.util.Optional;
 
 /**
- * The right to run PostgreSQL on a data directory, held by one process at a time and given back by the operating
- * system when that process dies.
+ * The right to run PostgreSQL on a data directory. One process at a time holds it, and the operating system releases it
+ * when that process dies.
  *
- * <p>Within the process a system property says that it is held. The property outlives the class loader of a live
- * reload, and it is asked before the file is opened: on POSIX systems the lock is lost as soon as any channel to its
- * file is closed, and also when the channel that holds it is garbage collected. The owner keeps this object.
+ * <p>Within the process a system property says that the lock is held. The property survives the class loader of a live
+ * reload. It is read before the file is opened, because on POSIX systems a process loses the lock as soon as any
+ * channel to the file is closed, or when the channel that holds it is garbage collected. So the owner keeps this object.
  */
-final class OwnerLock implements Closeable {
+final class DirectoryLock implements Closeable {
 
     private final String property;
     private final FileChannel channel;
 
-    private OwnerLock(String property, FileChannel channel) {
+    private DirectoryLock(String property, FileChannel channel) {
         this.property = property;
         this.channel = channel;
     }
@@ -29,13 +29,13 @@ final class OwnerLock implements Closeable {
      *
      * @throws Refusal if another process holds it, or the directory cannot be written
      */
-    static Optional<OwnerLock> acquire(DataDirectory directory) {
+    static Optional<DirectoryLock> acquire(DataDirectory directory) {
         String property = "org.causebook.embedded-postgresql." + directory.root();
         if (System.getProperties().putIfAbsent(property, "owned") != null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new OwnerLock(property, lock(directory)));
+            return Optional.of(new DirectoryLock(property, lock(directory)));
         } catch (RuntimeException e) {
             System.clearProperty(property);
             throw e;
@@ -44,7 +44,7 @@ final class OwnerLock implements Closeable {
 
     private static FileChannel lock(DataDirectory directory) {
         try {
-            FileChannel channel = OwnerOnly.open(directory.lock());
+            FileChannel channel = PrivateFiles.open(directory.lock());
             if (channel.tryLock() == null) {
                 channel.close();
                 throw new Refusal("Another Causebook is using the data directory " + directory.root()

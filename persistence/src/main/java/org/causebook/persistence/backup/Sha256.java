@@ -8,10 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as lower-case hexadecimal. */
-final class Digests {
+/** SHA-256 in lower-case hexadecimal. */
+final class Sha256 {
 
-    private Digests() {}
+    private Sha256() {}
 
     static MessageDigest start() {
         try {

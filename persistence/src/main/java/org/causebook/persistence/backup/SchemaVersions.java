@@ -12,14 +12,15 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** The versions of the schema: those that this software knows, and bringing a database to one of them. */
-final class Schema {
+/** The schema versions that this software knows, and the migration of a database to one of them. */
+final class SchemaVersions {
 
     private final Configuration configuration;
 
     /** @param configuration says which database, and where the migrations are */
-    Schema(Configuration configuration) {
+    SchemaVersions(Configuration configuration) {
         this.configuration = configuration;
     }
 
@@ -38,9 +39,9 @@ final class Schema {
     }
 
     /**
-     * Passes a backup whose migrations are exactly those that lead to its version here.
+     * Accepts a backup whose migrations are exactly those that lead to its version here.
      *
-     * @throws BackupRefused if it comes from a newer software or from another line of it
+     * @throws BackupRefused if a newer Causebook wrote it, or one with other migrations
      */
     void refuseUnlessKnown(Manifest backup) {
         Map<MigrationVersion, Optional<Integer>> known = known();
@@ -59,45 +60,35 @@ final class Schema {
                         MigrationVersion.fromVersion(each.version()), Optional.ofNullable(each.checksum())));
         if (!applied.equals(known)) {
             throw new BackupRefused("The backup was taken by Causebook " + backup.application()
-                    + ", whose schema came about in another way than here: restore it with that version.");
+                    + ", which had other migrations than this one: restore it with that version.");
         }
     }
 
     void migrateTo(String version) {
-        Flyway.configure(configuration.getClassLoader())
-                .configuration(configuration)
-                .target(MigrationVersion.fromVersion(version))
-                .load()
-                .migrate();
+        configure().target(MigrationVersion.fromVersion(version)).load().migrate();
     }
 
-    /** Brings the database to the newest version and returns it. */
+    /** Migrates the database to the newest version and returns it. */
     String migrateToNewest() {
-        var flyway = load();
+        var flyway = configure().load();
         flyway.migrate();
         return Objects.requireNonNull(flyway.info().current(), "migrated, but to no version")
                 .getVersion()
                 .getVersion();
     }
 
-    /** Removes everything from the schema. */
+    /** Deletes everything in the schema. */
     void clean() {
-        Flyway.configure(configuration.getClassLoader())
-                .configuration(configuration)
-                .cleanDisabled(false)
-                .load()
-                .clean();
+        configure().cleanDisabled(false).load().clean();
     }
 
-    private Flyway load() {
-        return Flyway.configure(configuration.getClassLoader())
-                .configuration(configuration)
-                .load();
+    private FluentConfiguration configure() {
+        return Flyway.configure(configuration.getClassLoader()).configuration(configuration);
     }
 
     private Map<MigrationVersion, Optional<Integer>> known() {
         var known = new HashMap<MigrationVersion, Optional<Integer>>();
-        Arrays.stream(load().info().all())
+        Arrays.stream(configure().load().info().all())
                 .filter(MigrationInfo::isVersioned)
                 .filter(each -> each.getState().isResolved())
                 .forEach(each -> known.put(each.getVersion(), Optional.ofNullable(each.getChecksum())));

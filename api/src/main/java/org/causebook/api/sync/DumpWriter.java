@@ -3,6 +3,7 @@ package org.causebook.api.sync;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -10,20 +11,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.causebook.api.catalog.EntryResponse;
-import org.causebook.sync.Dump;
+import org.causebook.sync.Snapshot;
 
 /**
- * Writes a dump as lines of JSON: one that says what is dumped, one for each entry, one that says that this was all. Of
- * the entries only those are in memory that the dump hands out at once.
+ * Writes a dump as JSON Lines: a header, one line for each entry, and a last line that shows that the dump is complete.
+ * Only one batch of entries is in memory at a time.
  */
-final class DumpLines {
+final class DumpWriter {
 
     private static final int FORMAT = 1;
     private static final int BUFFER = 1 << 14;
 
     private final ObjectMapper json;
 
-    DumpLines(ObjectMapper json) {
+    DumpWriter(ObjectMapper json) {
         this.json = json;
     }
 
@@ -32,14 +33,14 @@ final class DumpLines {
     private record End(long count, String sha256) {}
 
     /**
-     * Writes it to its end, flushes, and leaves the stream open. When that fails, the last line is missing.
+     * Writes the dump, flushes, and leaves the stream open. After a failure the last line is missing.
      *
-     * @throws IOException if the reader does not take it
+     * @throws IOException if the stream fails, or the thread was interrupted
      */
-    void write(Dump dump, OutputStream out) throws IOException {
+    void write(Snapshot dump, OutputStream out) throws IOException {
         var buffered = new BufferedOutputStream(out, BUFFER);
         var hash = sha256();
-        // Closing it would close what is below it.
+        // Closing it would close the stream of the caller.
         @SuppressWarnings("resource")
         var hashed = new DigestOutputStream(buffered, hash);
         var position = dump.position();
@@ -49,6 +50,9 @@ final class DumpLines {
             for (var entry : entries) {
                 line(EntryResponse.from(entry), hashed);
                 count++;
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("the time limit is over");
             }
         }
         line(new End(count, HexFormat.of().formatHex(hash.digest())), buffered);

@@ -16,13 +16,12 @@ import org.causebook.catalog.EntryState;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Position;
 import org.causebook.catalog.Scope;
-import org.causebook.sync.Dump;
 import org.causebook.sync.DumpEntries;
 import org.causebook.sync.Snapshot;
 import org.junit.jupiter.api.Test;
 
 /** What is read has been written before more is read: memory does not grow with the dump. */
-class DumpLinesTest {
+class DumpWriterTest {
 
     private static final int BATCH = 200;
     private static final int BATCHES = 100;
@@ -49,8 +48,8 @@ class DumpLinesTest {
             Instant.EPOCH,
             Instant.EPOCH);
 
-    private final DumpLines lines =
-            new DumpLines(JsonMapper.builder().addModule(new JavaTimeModule()).build());
+    private final DumpWriter writer =
+            new DumpWriter(JsonMapper.builder().addModule(new JavaTimeModule()).build());
 
     private long read;
     private long written;
@@ -59,7 +58,7 @@ class DumpLinesTest {
     @Test
     void nothing_is_read_before_what_was_read_is_written() throws IOException {
         try (var dump = dump()) {
-            lines.write(dump, new Sink(Long.MAX_VALUE));
+            writer.write(dump, new Sink(Long.MAX_VALUE));
         }
         assertThat(read).isEqualTo(BATCHES * (long) BATCH);
         assertThat(written).isGreaterThan(read * 500);
@@ -69,13 +68,13 @@ class DumpLinesTest {
     @Test
     void when_the_reader_goes_away_no_more_is_read() {
         try (var dump = dump()) {
-            assertThatThrownBy(() -> lines.write(dump, new Sink(1_000_000))).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> writer.write(dump, new Sink(1_000_000))).isInstanceOf(IOException.class);
         }
         assertThat(read).isLessThan(2_000);
         assertThat(closed).isTrue();
     }
 
-    private Dump dump() {
+    private Snapshot dump() {
         return new DumpEntries(() -> new Snapshot() {
                     @Override
                     public Position position() {

@@ -3,6 +3,8 @@ package org.causebook.backup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,9 +14,9 @@ import org.causebook.account.AuditEvent;
 import org.causebook.account.AuditTrail;
 import org.causebook.account.Right;
 
-/** Takes a backup of everything. */
+/** Use case: take a backup of everything. */
 @ApplicationScoped
-public class BackUp {
+public class TakeBackup {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -23,14 +25,31 @@ public class BackUp {
     private final AuditTrail audit;
 
     @Inject
-    BackUp(Backups backups, AuditTrail audit) {
+    TakeBackup(Backups backups, AuditTrail audit) {
         this.backups = backups;
         this.audit = audit;
     }
 
     /**
-     * Notes the backup in the audit trail, so that nobody carries everything away unseen. It is written afterwards,
-     * outside this transaction, because that takes longer than a transaction may.
+     * A backup that is in the audit trail but not written yet.
+     *
+     * @param fileName letters, digits, hyphens and one full stop
+     */
+    public record Backup(String fileName, Backups backups) {
+
+        /**
+         * Writes the database as it is now.
+         *
+         * @throws IOException if writing fails; what was written so far is not a valid backup
+         */
+        public void writeTo(OutputStream out) throws IOException {
+            backups.write(out);
+        }
+    }
+
+    /**
+     * Records the backup in the audit trail, so that nobody takes all the data away unseen. The caller writes the file
+     * afterwards, outside this transaction, because writing may take longer than a transaction may last.
      *
      * @throws org.causebook.account.NotAllowed without {@link Right#BACK_UP}
      */

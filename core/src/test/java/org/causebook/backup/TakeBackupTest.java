@@ -18,14 +18,14 @@ import org.causebook.account.NotAllowed;
 import org.causebook.account.Role;
 import org.junit.jupiter.api.Test;
 
-class BackUpTest {
+class TakeBackupTest {
 
     private final List<AuditEvent> noted = new ArrayList<>();
-    private final BackUp backUp = new BackUp(new Words(), (actor, event) -> noted.add(event));
+    private final TakeBackup takeBackup = new TakeBackup(new Words(), (actor, event) -> noted.add(event));
 
     @Test
     void a_backup_is_noted_before_it_is_written() throws IOException {
-        var backup = backUp.begin(actor(Role.ADMINISTRATOR));
+        var backup = takeBackup.begin(actor(Role.ADMINISTRATOR));
 
         assertThat(backup.fileName()).matches("causebook-\\d{8}T\\d{6}Z\\.zip");
         assertThat(noted)
@@ -40,13 +40,13 @@ class BackUpTest {
     void nobody_below_an_administrator_takes_one() {
         var reviewer = actor(Role.REVIEWER);
 
-        assertThatThrownBy(() -> backUp.begin(reviewer)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> takeBackup.begin(reviewer)).isInstanceOf(NotAllowed.class);
         assertThat(noted).isEmpty();
     }
 
     @Test
     void a_backup_that_cannot_be_noted_is_not_taken() {
-        var unnoted = new BackUp(new Words(), (actor, event) -> {
+        var unnoted = new TakeBackup(new Words(), (actor, event) -> {
             throw new IllegalStateException("the audit trail is full");
         });
         var administrator = actor(Role.ADMINISTRATOR);
@@ -66,7 +66,7 @@ class BackUpTest {
         }
 
         @Override
-        public Restored restore(Path file, Existing existing) {
+        public Restored restore(Path file, ExistingData existing) {
             throw new AssertionError("nobody asked for that");
         }
     }

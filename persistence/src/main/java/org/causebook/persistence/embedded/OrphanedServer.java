@@ -10,48 +10,42 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a Causebook that was killed has left behind. The caller holds the lock of the data directory, so nothing that
- * still runs from it has an owner.
+ * PostgreSQL processes and files that a killed Causebook left behind. The caller holds the lock of the data directory,
+ * so whatever still runs from it has no owner.
  */
-final class Leftovers {
+record OrphanedServer(DataDirectory directory) {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
-    private final DataDirectory directory;
-
-    Leftovers(DataDirectory directory) {
-        this.directory = directory;
-    }
-
     /**
-     * Ends the programs that run from this data directory and leaves all others alone.
+     * Ends the programs that run from this data directory, and no others.
      *
-     * @throws Refusal if it cannot be told whose the process named in {@code postmaster.pid} is
+     * @throws Refusal if the process named in {@code postmaster.pid} cannot be identified
      */
-    void clear(Postmaster postmaster) {
+    void stop(Postmaster postmaster) {
         Optional<PostmasterFile> file = PostmasterFile.read(directory.postmasterFile());
         if (file.flatMap(PostmasterFile::handle).filter(this::isOurs).isPresent()) {
             postmaster.stop();
             killAll();
         } else {
             killAll();
-            file.ifPresent(this::forgetStranger);
+            file.ifPresent(this::deleteIfStale);
         }
     }
 
-    /** Call it when the postmaster was seen to die: ends its children and forgets its number. */
-    void bury() {
+    /** Removes what a dead postmaster left: its child processes and its file. Call it only when it is known dead. */
+    void removeRemains() {
         killAll();
         deletePostmasterFile();
     }
 
-    /** Without a postmaster its children only keep the next one from starting; their work is in the log or lost. */
+    /** Without a postmaster its children only block the next one. Their work is in the write-ahead log or lost. */
     private void killAll() {
         List<ProcessHandle> ours =
                 ProcessHandle.allProcesses().filter(this::isOurs).toList();
         ours.forEach(ProcessHandle::destroyForcibly);
         CompletableFuture<?>[] ends = ours.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
-        // A container's first process may never take note of their end; they are dead all the same.
+        // The first process of a container may never reap them. They are dead all the same.
         CompletableFuture.allOf(ends)
                 .completeOnTimeout(null, LIMIT.toSeconds(), TimeUnit.SECONDS)
                 .join();
@@ -65,11 +59,11 @@ final class Leftovers {
     }
 
     /**
-     * The number of a dead postmaster may belong to another program by now, or still to the dead itself where nobody
-     * takes note of its end; PostgreSQL would take either for a running server. It knows better when the program
-     * belongs to another account, and then Java cannot see more than that.
+     * The process id of a dead postmaster may belong to another program by now, or still to the dead process where
+     * nobody reaps it. PostgreSQL would take either for a running server. When the process belongs to another account,
+     * PostgreSQL can tell by itself, and Java cannot see more than that.
      */
-    private void forgetStranger(PostmasterFile file) {
+    private void deleteIfStale(PostmasterFile file) {
         Optional<ProcessHandle> process = file.handle()
                 .filter(handle -> handle.info()
                         .user()
@@ -78,8 +72,8 @@ final class Leftovers {
             return;
         }
         if (process.get().info().command().isEmpty() && file.isAnswered()) {
-            throw new Refusal("Process " + file.process() + ", named in " + directory.postmasterFile()
-                    + ", cannot be examined. If it is not PostgreSQL, delete that file.");
+            throw new Refusal("Causebook cannot tell what process " + file.process() + " is, which "
+                    + directory.postmasterFile() + " names. If it is not PostgreSQL, delete that file.");
         }
         deletePostmasterFile();
     }
