@@ -117,7 +117,7 @@ class AccountsJourneyTest {
             row.locator("button").click();
             page.locator("#question-yes").click();
 
-            assertThat(page.locator("[data-toast] p")).hasText("The token works no more.");
+            assertThat(page.locator("[data-toast] p")).hasText("The token is revoked.");
         }
     }
 

@@ -4,15 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who may sign in.
+ * Someone who can sign in.
  *
- * @param id number of the account
  * @param login unique and never changed, see {@link NewAccount}
- * @param active whether signing in is possible; without it no session or token of the account is of use
- * @param mustChangePassword whether nothing but changing the password is possible
- * @param hasPassword whether a password was set; without one only a one-time link or single sign-on helps
- * @param lastSeenAt when the account was last used, to the minute; null while it never was
- * @param version counts changes to the account; for optimistic locking
+ * @param active false after an administrator has deactivated the account: no session or token of it works
+ * @param mustChangePassword whether the owner has to change the password before doing anything else
+ * @param hasPassword false if the owner can sign in only with a one-time link or by single sign-on
+ * @param lastSeenAt when the account was last used, to the minute; null if never
+ * @param version counts the changes that administrators make; for optimistic locking
  */
 public record Account(
         long id,
@@ -24,4 +23,10 @@ public record Account(
         boolean hasPassword,
         Instant createdAt,
         @Nullable Instant lastSeenAt,
-        long version) {}
+        long version) {
+
+    /** What the audit trail calls the account. */
+    public String subject() {
+        return "accounts/" + login;
+    }
+}

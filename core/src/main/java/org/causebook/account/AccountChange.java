@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is to become of an account; null leaves it as it is. */
+/** A change to an account. Null leaves a field as it is. */
 public record AccountChange(
         @Nullable String displayName,
         @Nullable Role role,
@@ -12,26 +12,30 @@ public record AccountChange(
 
     public AccountChange {
         if (displayName != null) {
-            Names.check("displayName", displayName);
+            DisplayName.check("displayName", displayName);
         }
         if (role != null) {
             NewAccount.checkRole(role);
         }
     }
 
-    /** Whether it takes rights from the account or gives it others. */
-    boolean touchesRightsOf(Account account) {
+    /** Whether the account gets other rights, so that its sessions must end. */
+    public boolean changesRightsOf(Account account) {
         return (role != null && role != account.role()) || (active != null && active != account.active());
     }
 
-    /** Whether the account is an active administrator and would not be one after it. */
-    boolean takesAdministrator(Account account) {
+    /** Whether the account is an active administrator now and is none after the change. */
+    boolean removesAdministrator(Account account) {
         boolean stays = (role == null || role == Role.ADMINISTRATOR) && (active == null || active);
         return account.active() && account.role() == Role.ADMINISTRATOR && !stays;
     }
 
-    /** Those fields of the account that change, as the audit trail shows them. */
-    Map<String, @Nullable String> changed(Account account) {
+    /** The audit record of this change. */
+    public AuditEvent event(Account before, Account after) {
+        return new AuditEvent("account-changed", before.subject(), fieldsOf(before), fieldsOf(after));
+    }
+
+    private Map<String, @Nullable String> fieldsOf(Account account) {
         var fields = new LinkedHashMap<String, @Nullable String>();
         if (displayName != null) {
             fields.put("displayName", account.displayName());

@@ -8,7 +8,7 @@ import org.causebook.catalog.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which accounts, by login.
+ * Selects accounts, sorted by login.
  *
  * @param text only accounts whose login or name contains it, in any case
  * @param active only active accounts, or only deactivated ones
@@ -18,11 +18,11 @@ public record AccountQuery(Optional<String> text, Optional<Role> role, Optional<
     private static final int MAX_TEXT = 200;
 
     /**
-     * What a caller sent, not yet checked. Null or blank is not sent.
+     * What a caller sent, not yet checked. Null and blank mean absent.
      *
      * @param active {@code true} or {@code false}
      * @param limit 1 to 500
-     * @param after token of the page before
+     * @param after token from the previous page
      */
     public record Raw(
             @Nullable String text,
@@ -32,16 +32,16 @@ public record AccountQuery(Optional<String> text, Optional<Role> role, Optional<
             @Nullable String after) {}
 
     /**
-     * Reads what a caller sent.
+     * Checks what a caller sent.
      *
-     * @throws InvalidQuery if something of it has no meaning
+     * @throws InvalidQuery if it is not valid
      */
     public static AccountQuery of(Raw raw) {
-        var text = given(raw.text()).map(AccountQuery::bounded);
-        var role = given(raw.role()).map(id -> role("role", id));
-        var active = given(raw.active()).map(AccountQuery::flag);
+        var text = present(raw.text()).map(AccountQuery::bounded);
+        var role = present(raw.role()).map(id -> role("role", id));
+        var active = present(raw.active()).map(AccountQuery::flag);
         var list = String.join("\u001f", "accounts", text.orElse(""), "" + role, "" + active);
-        var page = PageRequest.of(list, Optional.ofNullable(raw.limit()), given(raw.after()));
+        var page = PageRequest.of(list, Optional.ofNullable(raw.limit()), present(raw.after()));
         return new AccountQuery(text, role, active, page);
     }
 
@@ -73,7 +73,7 @@ public record AccountQuery(Optional<String> text, Optional<Role> role, Optional<
         return text;
     }
 
-    private static Optional<String> given(@Nullable String text) {
+    private static Optional<String> present(@Nullable String text) {
         return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
     }
 }

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change, as the audit trail keeps it.
+ * A change, as the audit trail records it.
  *
  * @param action what was done, such as {@code entry-submitted}: lower-case words with hyphens
- * @param subject what it was done to, as an address-like path: {@code catalogs/iissync/3}, {@code accounts/anna}
- * @param before what stood there before, field by field; empty when there was nothing. Never a secret.
- * @param after what stands there now
+ * @param subject what was changed, as a path: {@code catalogs/iissync/3}, {@code accounts/anna}
+ * @param before the fields before the change, in the order in which they are shown; empty if there was nothing. Never a secret.
+ * @param after the fields after the change
  */
 public record AuditEvent(
         String action, String subject, Map<String, @Nullable String> before, Map<String, @Nullable String> after) {
@@ -21,7 +21,7 @@ public record AuditEvent(
         after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
     }
 
-    /** Something done where there was nothing to compare. */
+    /** A change of something that was not there before. */
     public static AuditEvent of(String action, String subject, Map<String, @Nullable String> after) {
         return new AuditEvent(action, subject, Map.of(), after);
     }

@@ -1,8 +1,8 @@
 package org.causebook.account;
 
-/** Who makes the request that is being answered; for resources and pages. */
+/** Who sends the current request; for resources and pages. */
 public interface CurrentActor {
 
-    /** The one who signed in, or {@link Actor#anonymous}. Looks credentials up when it is first asked. */
+    /** Who signed in, or {@link Actor#anonymous}. The first call looks up the credentials. */
     Actor get();
 }

@@ -3,27 +3,41 @@ package org.causebook.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.causebook.account.Accounts.LoginTaken;
+import org.causebook.account.Accounts.UnknownAccount;
 import org.causebook.catalog.Page;
+import org.jspecify.annotations.Nullable;
 
-/** Use case: add accounts, give roles, deactivate, reset passwords. Each needs the right to manage accounts. */
+/** Use case: add accounts, give roles, deactivate, reset passwords. All of it needs the right to manage accounts. */
 @ApplicationScoped
 public class ManageAccounts {
 
     private final Accounts accounts;
     private final Sessions sessions;
-    private final OneTimeLinks links;
+    private final OneTimeLink.Store links;
     private final AuditTrail audit;
 
     @Inject
-    public ManageAccounts(Accounts accounts, Sessions sessions, OneTimeLinks links, AuditTrail audit) {
+    public ManageAccounts(Accounts accounts, Sessions sessions, OneTimeLink.Store links, AuditTrail audit) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.links = links;
         this.audit = audit;
     }
 
-    /** A page of accounts by login. */
+    /** Without this account nobody could manage accounts. */
+    public static final class LastAdministrator extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        LastAdministrator() {
+            super("this is the last active administrator");
+        }
+    }
+
+    /** A page of accounts, sorted by login. */
     @Transactional
     public Page<Account> list(Actor actor, AccountQuery query) {
         actor.require(Right.MANAGE_ACCOUNTS);
@@ -33,7 +47,7 @@ public class ManageAccounts {
     /**
      * One account.
      *
-     * @throws UnknownAccount if none has that login
+     * @throws UnknownAccount if no account has that login
      */
     @Transactional
     public Account show(Actor actor, String login) {
@@ -42,61 +56,53 @@ public class ManageAccounts {
     }
 
     /**
-     * Adds an account, and makes the link with which its owner sets the first password.
+     * Adds an account and makes the link with which its owner sets the first password.
      *
-     * @throws LoginTaken if another one has that login
+     * @throws LoginTaken if another account has that login
      */
     @Transactional
     public OneTimeLink add(Actor actor, NewAccount account) {
         actor.require(Right.MANAGE_ACCOUNTS);
         var added = accounts.add(account);
-        audit.add(
-                actor,
-                AuditEvent.of(
-                        "account-added",
-                        subject(added),
-                        Map.of(
-                                "displayName",
-                                added.displayName(),
-                                "role",
-                                added.role().id())));
+        var fields = new LinkedHashMap<String, @Nullable String>();
+        fields.put("displayName", added.displayName());
+        fields.put("role", added.role().id());
+        audit.add(actor, AuditEvent.of("account-added", added.subject(), fields));
         return links.put(added, Secrets.next());
     }
 
     /**
-     * Changes an account. Another role, and being deactivated, end its sessions.
+     * Changes an account. Another role ends its sessions, and so does deactivation.
      *
-     * @param version the account's version that the change was made from
-     * @throws UnknownAccount if none has that login
-     * @throws StaleVersion if it has another version now
-     * @throws LastAdministrator if nobody could manage accounts any more
+     * @param version the version of the account that the caller has seen
+     * @throws UnknownAccount if no account has that login
+     * @throws StaleVersion if the account has another version now
+     * @throws LastAdministrator if nobody could manage accounts afterwards
      */
     @Transactional
     public Account change(Actor actor, String login, AccountChange change, long version) {
         actor.require(Right.MANAGE_ACCOUNTS);
-        // The lock comes before the reading: two administrators may be demoting each other.
+        // Lock before reading: two administrators may be demoting each other.
         int administrators = accounts.lockActiveAdministrators();
         var account = find(login);
         if (account.version() != version) {
             throw new StaleVersion();
         }
-        if (change.takesAdministrator(account) && administrators == 1) {
+        if (change.removesAdministrator(account) && administrators == 1) {
             throw new LastAdministrator();
         }
         var changed = accounts.change(account, change);
-        if (change.touchesRightsOf(account)) {
+        if (change.changesRightsOf(account)) {
             sessions.endAll(account.id());
         }
-        audit.add(
-                actor,
-                new AuditEvent("account-changed", subject(account), change.changed(account), change.changed(changed)));
+        audit.add(actor, change.event(account, changed));
         return changed;
     }
 
     /**
-     * Takes the password from an account, ends its sessions, and makes the link with which its owner sets a new one.
+     * Takes the password away, ends all sessions, and makes the link with which the owner sets a new password.
      *
-     * @throws UnknownAccount if none has that login
+     * @throws UnknownAccount if no account has that login
      */
     @Transactional
     public OneTimeLink resetPassword(Actor actor, String login) {
@@ -104,15 +110,11 @@ public class ManageAccounts {
         var account = find(login);
         accounts.setPassword(account.id(), null, false);
         sessions.endAll(account.id());
-        audit.add(actor, AuditEvent.of("password-reset", subject(account), Map.of()));
+        audit.add(actor, AuditEvent.of("password-reset", account.subject(), Map.of()));
         return links.put(find(login), Secrets.next());
     }
 
     private Account find(String login) {
         return accounts.byLogin(login).orElseThrow(UnknownAccount::new);
-    }
-
-    private static String subject(Account account) {
-        return "accounts/" + account.login();
     }
 }

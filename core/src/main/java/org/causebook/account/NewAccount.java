@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 import org.causebook.catalog.InvalidQuery;
 
 /**
- * An account to be added.
+ * An account to add.
  *
- * @param login 1 to 64 characters: lower-case letters, digits, and behind the first {@code . _ @ -}
+ * @param login 1 to 64 characters: lower-case letters and digits, and after the first one also {@code . _ @ -}
  * @param displayName the person's name, 1 to 100 characters
- * @param role any but reader, who needs no account
+ * @param role any but reader, which needs no account
  */
 public record NewAccount(String login, String displayName, Role role) {
 
@@ -19,11 +19,11 @@ public record NewAccount(String login, String displayName, Role role) {
             throw new InvalidQuery(
                     "login", "must be 1 to 64 of a-z, 0-9 and . _ @ -, and begin with a letter or a digit");
         }
-        Names.check("displayName", displayName);
+        DisplayName.check("displayName", displayName);
         checkRole(role);
     }
 
-    /** Whether an account can be called that. */
+    /** Whether the text is a valid login. */
     public static boolean isLogin(String text) {
         return LOGIN.matcher(text).matches();
     }

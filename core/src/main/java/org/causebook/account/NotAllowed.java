@@ -19,7 +19,7 @@ public final class NotAllowed extends RuntimeException {
         return right;
     }
 
-    /** Whether someone has signed in, so that signing in would not help. */
+    /** Whether the actor has signed in, so that signing in would not help. */
     public boolean signedIn() {
         return signedIn;
     }

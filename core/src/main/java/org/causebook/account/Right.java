@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What someone may do. Every operation names the one right that it needs; which role has it is said here and nowhere
- * else.
+ * Something that people may do. Every operation names the right that it needs. Which role has a right is defined here
+ * and nowhere else.
  */
 public enum Right {
     READ_PUBLISHED(Id.READ_PUBLISHED, Role.READER, "Read what is published in public catalogs"),
@@ -51,12 +51,12 @@ public enum Right {
         private Id() {}
     }
 
-    /** The name in the API, in token scopes and in stored data. */
+    /** The name in the API, in token scopes and in the database. */
     public String id() {
         return id;
     }
 
-    /** The lowest role that has it; all higher ones have it too. */
+    /** The lowest role that has it. All higher roles have it too. */
     public Role lowest() {
         return lowest;
     }

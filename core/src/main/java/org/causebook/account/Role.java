@@ -3,11 +3,12 @@ package org.causebook.account;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What someone is to Causebook. Each role has the rights of those before it, see {@link Right}. */
+/** The role of an account. Each role has the rights of those before it, see {@link Right}. */
 public enum Role {
     /** Anyone, without an account. */
     READER,
@@ -26,7 +27,12 @@ public enum Role {
         return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();
     }
 
-    /** What someone in this role may do. */
+    /** The roles that an account can have. */
+    public static List<Role> ofAccounts() {
+        return List.of(ENGINEER, EDITOR, REVIEWER, ADMINISTRATOR);
+    }
+
+    /** The rights of this role. */
     public Set<Right> rights() {
         var rights = EnumSet.noneOf(Right.class);
         for (var right : Right.values()) {

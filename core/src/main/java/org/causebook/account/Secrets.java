@@ -7,10 +7,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Makes secrets that nobody guesses, and what is stored of them. */
+/** Makes random secrets, and the hashes by which they are stored. */
 public final class Secrets {
 
-    /** What every API token begins with, so that one that leaked is recognised. */
+    /** Every API token begins with this, so that leaked ones are recognised. */
     public static final String API_TOKEN_PREFIX = "cb_";
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -18,7 +18,7 @@ public final class Secrets {
 
     private Secrets() {}
 
-    /** 256 random bits as 43 characters that need no escaping in addresses and headers. */
+    /** 256 random bits as 43 characters that need no escaping in URLs and headers. */
     public static String next() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
@@ -30,7 +30,7 @@ public final class Secrets {
         return API_TOKEN_PREFIX + next();
     }
 
-    /** SHA-256 as hexadecimal text. Enough for random secrets, which nobody can try out; never for passwords. */
+    /** SHA-256 in hexadecimal. Good for random secrets, which nobody can guess; never for passwords. */
     public static String hash(String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));

@@ -1,25 +1,35 @@
 package org.causebook.account;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PageRequest;
 
 /**
- * Port: who is signed in on which device. A session lives until it is ended, or was not used for long, or is old; how
- * long is configured. Tokens are known by their {@link Secrets#hash} only, times are the database's.
+ * Port: who is signed in on which device. A session is valid until it ends, is idle for too long, or is too old; the
+ * limits are configured. Sessions are stored by the {@link Secrets#hash} of their token. Times are the database's.
  */
-public interface Sessions {
+public interface Sessions extends Expiring {
+
+    /**
+     * A device that is signed in.
+     *
+     * @param origin network address from which the session began
+     * @param lastUsedAt to the minute
+     * @param current whether it is the session of the request
+     */
+    record Session(long id, String origin, Instant beganAt, Instant lastUsedAt, boolean current) {}
 
     /** Begins a session. */
     void begin(long account, String tokenHash, String origin);
 
-    /** The active account that a living session belongs to. Notes the use, at most once a minute. */
+    /** The active account of a valid session. Notes the use, at most once a minute. */
     Optional<Account> use(String tokenHash);
 
-    /** The living sessions of an account, the newest first. */
+    /** The valid sessions of an account, newest first. */
     Page<Session> list(long account, String currentTokenHash, PageRequest page);
 
-    /** Ends one session of an account; false if it has none of that number. */
+    /** Ends one session of an account; false if it has none with that id. */
     boolean end(long account, long id);
 
     /** Ends the session with that token. */
@@ -30,7 +40,4 @@ public interface Sessions {
 
     /** Ends all sessions of an account except the one with that token. */
     void endOthers(long account, String tokenHash);
-
-    /** Removes what is over. */
-    void forget();
 }

@@ -1,6 +1,6 @@
 package org.causebook.account;
 
-/** Someone else has changed it since it was read. */
+/** Someone else has changed it since the caller read it. */
 public final class StaleVersion extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** Who works with Causebook, and who may do what. */
+/** Accounts, what their roles allow, and the audit trail of every change. */
 @NullMarked
 package org.causebook.account;
 

@@ -32,6 +32,19 @@ public record PageRequest(int limit, Optional<Place> after, String list) {
         return new PageRequest(limit.orElse(DEFAULT_LIMIT), token.map(given -> PageToken.read(list, given)), list);
     }
 
+    /**
+     * The number behind which the part begins, in a list that is sorted by a number.
+     *
+     * @throws InvalidQuery if the token was forged
+     */
+    public Optional<Long> afterNumber() {
+        try {
+            return after.map(place -> Long.valueOf(place.id()));
+        } catch (NumberFormatException forged) {
+            throw new InvalidQuery("after", "is not a token that this list gave");
+        }
+    }
+
     /** The token that asks for the part behind that place. */
     public String tokenAfter(Place place) {
         return PageToken.write(list, place);

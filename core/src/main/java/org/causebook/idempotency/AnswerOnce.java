@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 import org.causebook.account.Actor;
+import org.causebook.idempotency.IdempotencyKeys.KeyReused;
+import org.causebook.idempotency.IdempotencyKeys.StoredAnswer;
 
 /**
- * Use case: carry a request out once, however often it is sent. The answer is kept in the transaction of the effect, so
+ * Use case: carry a request out once, however often it is sent. The answer is stored in the transaction of the effect, so
  * that a retry after a crash either does it all or repeats the answer.
  */
 @ApplicationScoped
@@ -21,20 +23,20 @@ public class AnswerOnce {
     }
 
     /**
-     * Repeats the kept answer, or does the work and keeps its answer. Two requests with one key take turns.
+     * Repeats the stored answer, or does the work and keeps its answer. Two requests with one key take turns.
      *
      * @param key what the caller chose, 1 to 255 visible ASCII characters
      * @param fingerprint hash of method, address and body
      * @throws KeyReused if the key came with another request before
      */
     @Transactional
-    public KeptAnswer answer(Actor actor, String key, String fingerprint, Supplier<KeptAnswer> work) {
-        var kept = keys.claim(actor.accountId(), key, fingerprint);
-        if (kept.isPresent()) {
-            return kept.get();
+    public StoredAnswer answer(Actor actor, String key, String fingerprint, Supplier<StoredAnswer> work) {
+        var stored = keys.claim(actor.accountId(), key, fingerprint);
+        if (stored.isPresent()) {
+            return stored.get();
         }
         var answer = work.get();
-        keys.keep(actor.accountId(), key, answer);
+        keys.store(actor.accountId(), key, answer);
         return answer;
     }
 }

@@ -1,18 +1,35 @@
 package org.causebook.idempotency;
 
 import java.util.Optional;
+import org.causebook.account.Expiring;
 
-/** Port: answers kept under the keys that callers chose, for 24 hours. */
-public interface IdempotencyKeys {
+/** Port: answers stored under the keys that callers chose, for 24 hours. */
+public interface IdempotencyKeys extends Expiring {
 
     /**
-     * Takes the key for this transaction, waiting for another that has it.
+     * An answer as it was given.
      *
-     * @return the answer that was kept under it; empty when the key is new
+     * @param status HTTP status
+     * @param location address of what was created
+     * @param tag ETag of what was created
+     * @param body JSON
+     */
+    record StoredAnswer(int status, Optional<String> location, Optional<String> tag, String body) {}
+
+    /** The idempotency key came with another request before. */
+    final class KeyReused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Claims the key for this transaction. Waits for another transaction that has claimed it.
+     *
+     * @return the answer that was stored under the key; empty if the key is new
      * @throws KeyReused if the key came with another request
      */
-    Optional<KeptAnswer> claim(long account, String key, String fingerprint);
+    Optional<StoredAnswer> claim(long account, String key, String fingerprint);
 
-    /** Keeps the answer under a key that this transaction claimed. */
-    void keep(long account, String key, KeptAnswer answer);
+    /** Stores the answer under a key that this transaction has claimed. */
+    void store(long account, String key, StoredAnswer answer);
 }

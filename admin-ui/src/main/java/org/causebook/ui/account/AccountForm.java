@@ -1,7 +1,6 @@
 package org.causebook.ui.account;
 
 import jakarta.ws.rs.FormParam;
-import java.util.Arrays;
 import java.util.List;
 import org.causebook.account.AccountQuery;
 import org.causebook.account.NewAccount;
@@ -9,7 +8,7 @@ import org.causebook.account.Role;
 import org.causebook.catalog.InvalidQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What an administrator wrote about an account. */
+/** The form of an account. */
 public record AccountForm(
         @FormParam("login") @Nullable String login,
         @FormParam("displayName") @Nullable String displayName,
@@ -32,7 +31,7 @@ public record AccountForm(
 
     /** The roles to choose from. */
     public List<Role> roles() {
-        return Arrays.stream(Role.values()).filter(each -> each != Role.READER).toList();
+        return Role.ofAccounts();
     }
 
     /** Whether that role is chosen. */
@@ -40,7 +39,7 @@ public record AccountForm(
         return other.id().equals(role);
     }
 
-    /** @throws InvalidQuery if something of it cannot be kept */
+    /** @throws InvalidQuery if it is not valid */
     NewAccount account() {
         return new NewAccount(loginText(), nameText(), chosenRole());
     }

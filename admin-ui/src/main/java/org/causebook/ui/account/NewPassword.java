@@ -5,9 +5,9 @@ import org.causebook.catalog.InvalidQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new password as typed, twice because nobody sees it.
+ * A new password, typed twice because nobody sees it.
  *
- * @param current the one until now; null where a link stands for it
+ * @param current the current password; null if a link is used instead
  */
 public record NewPassword(
         @FormParam("currentPassword") @Nullable String current,
@@ -17,7 +17,7 @@ public record NewPassword(
     /** @throws InvalidQuery if the two differ */
     void requireSame() {
         if (!text().equals(second == null ? "" : second)) {
-            throw new InvalidQuery("repeated", "differs from the first");
+            throw new InvalidQuery("repeated", "must be the same as the new password");
         }
     }
 
@@ -29,7 +29,7 @@ public record NewPassword(
         return current == null ? "" : current;
     }
 
-    /** Never the password: this may end in a log. */
+    /** Leaves the password out, because this may be logged. */
     @Override
     public String toString() {
         return "new password";

@@ -1,5 +1,7 @@
 package org.causebook.ui.account;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -12,18 +14,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
+import org.causebook.account.Account;
 import org.causebook.account.AccountChange;
-import org.causebook.account.KeepTokens;
-import org.causebook.account.LastAdministrator;
+import org.causebook.account.Accounts.UnknownAccount;
 import org.causebook.account.ManageAccounts;
+import org.causebook.account.ManageAccounts.LastAdministrator;
 import org.causebook.account.Right;
+import org.causebook.account.Role;
 import org.causebook.account.StaleVersion;
-import org.causebook.account.UnknownAccount;
-import org.causebook.account.UnknownToken;
 import org.causebook.catalog.InvalidQuery;
+import org.causebook.token.ApiToken;
+import org.causebook.token.ManageTokens;
+import org.causebook.token.ManageTokens.UnknownToken;
 import org.causebook.ui.frame.Done;
 import org.causebook.ui.frame.FieldFaults;
+import org.causebook.ui.frame.Frame;
 import org.causebook.ui.frame.Frames;
 import org.causebook.ui.frame.Section;
 import org.causebook.ui.frame.Toast;
@@ -31,19 +38,27 @@ import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.PrivateReply;
 import org.causebook.ui.page.Reply;
 
-/** One account: its name and role, deactivation, a new password by a link, and its tokens. */
+/** One account, for administrators: name and role, deactivation, one-time links, and API tokens. */
 @Path(AccountPages.ADDRESS + "/{login}")
 @Produces(Reply.HTML)
 public class OneAccountPages {
 
+    @CheckedTemplate(basePath = "account")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance account(Frame frame, AccountView view);
+    }
+
     private static final Optional<Integer> SHOWN = Optional.of(100);
 
     private final ManageAccounts accounts;
-    private final KeepTokens tokens;
+    private final ManageTokens tokens;
     private final Frames frames;
 
     @Inject
-    OneAccountPages(ManageAccounts accounts, KeepTokens tokens, Frames frames) {
+    OneAccountPages(ManageAccounts accounts, ManageTokens tokens, Frames frames) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.frames = frames;
@@ -80,14 +95,14 @@ public class OneAccountPages {
         return change(login, new AccountChange(null, null, true), version, Toast.ACCOUNT_ACTIVATED);
     }
 
-    /** Answers with the link, which is shown this once. */
+    /** Answers with the link, which is shown only now. */
     @POST
     @Path("/link")
     @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
     public Response link(@PathParam("login") String login, UriInfo uri) {
         try {
-            var shown = ShownLink.of(accounts.resetPassword(frames.actor(), login), uri.getBaseUri());
-            return PrivateReply.page(AccountTemplates.oneTimeLink(frames.of(Section.ACCOUNTS), shown, false))
+            var shown = NewAccountPages.ShownLink.of(accounts.resetPassword(frames.actor(), login), uri.getBaseUri());
+            return PrivateReply.page(NewAccountPages.Templates.oneTimeLink(frames.of(Section.ACCOUNTS), shown, false))
                     .build();
         } catch (UnknownAccount unknown) {
             throw new NotFoundException(unknown);
@@ -99,7 +114,7 @@ public class OneAccountPages {
     @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
     public Response revoke(@PathParam("login") String login, @PathParam("id") long id) {
         try {
-            tokens.revokeOf(frames.actor(), login, id);
+            tokens.revoke(frames.actor(), login, id);
             return Done.at(address(login), Toast.TOKEN_REVOKED);
         } catch (UnknownAccount | UnknownToken unknown) {
             throw new NotFoundException(unknown);
@@ -123,9 +138,9 @@ public class OneAccountPages {
         try {
             var actor = frames.actor();
             var account = accounts.show(actor, login);
-            var keys = tokens.listOf(actor, login, SHOWN, Optional.empty()).items();
+            var keys = tokens.list(actor, login, SHOWN, Optional.empty()).items();
             var view = new AccountView(account, keys, actor.login().equals(login), faults);
-            return PrivateReply.page(status, AccountTemplates.account(frames.of(Section.ACCOUNTS), view))
+            return PrivateReply.page(status, Templates.account(frames.of(Section.ACCOUNTS), view))
                     .build();
         } catch (UnknownAccount unknown) {
             throw new NotFoundException(unknown);
@@ -134,5 +149,27 @@ public class OneAccountPages {
 
     private static String address(String login) {
         return AccountPages.ADDRESS + "/" + Addresses.encoded(login);
+    }
+
+    /**
+     * The page of one account, for administrators.
+     *
+     * @param own whether it is the administrator's own account
+     */
+    public record AccountView(Account account, List<ApiToken> tokens, boolean own, FieldFaults faults) {
+
+        public AccountView {
+            tokens = List.copyOf(tokens);
+        }
+
+        /** Where its tokens are revoked, without the number. */
+        public String tokensAddress() {
+            return AccountPages.ADDRESS + "/" + Addresses.encoded(account.login()) + "/tokens";
+        }
+
+        /** The roles to choose from. */
+        public List<Role> roles() {
+            return Role.ofAccounts();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.causebook.ui.account;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -10,40 +12,55 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.causebook.account.CurrentSession;
-import org.causebook.account.KeepSessions;
-import org.causebook.account.KeepTokens;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.causebook.account.Account;
+import org.causebook.account.Actor;
+import org.causebook.account.ManageOwnAccount;
 import org.causebook.account.Right;
-import org.causebook.account.TokenNameTaken;
-import org.causebook.account.UnknownSession;
-import org.causebook.account.UnknownToken;
+import org.causebook.account.Sessions.Session;
 import org.causebook.catalog.InvalidQuery;
+import org.causebook.signin.CurrentSession;
+import org.causebook.token.ApiToken;
+import org.causebook.token.ApiTokens.TokenNameTaken;
+import org.causebook.token.ManageTokens;
+import org.causebook.token.ManageTokens.UnknownToken;
 import org.causebook.ui.frame.Done;
 import org.causebook.ui.frame.FieldFaults;
+import org.causebook.ui.frame.Frame;
 import org.causebook.ui.frame.Frames;
 import org.causebook.ui.frame.Section;
 import org.causebook.ui.frame.Toast;
 import org.causebook.ui.page.PrivateReply;
 import org.causebook.ui.page.Reply;
 
-/** One's own account: what one may do, where one is signed in, and one's API tokens. */
+/** One's own account: rights, sessions and API tokens. */
 @Path(OwnAccountPages.ADDRESS)
 @Produces(Reply.HTML)
 public class OwnAccountPages {
 
+    @CheckedTemplate(basePath = "account")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance own(Frame frame, OwnAccountView view);
+    }
+
     static final String ADDRESS = "/admin/account";
 
-    private final OwnAccountViews views;
-    private final KeepSessions sessions;
-    private final KeepTokens tokens;
+    /** Of more sessions or tokens than this, the page shows the newest. */
+    private static final Optional<Integer> SHOWN = Optional.of(100);
+
+    private final ManageOwnAccount own;
+    private final ManageTokens tokens;
     private final CurrentSession session;
     private final Frames frames;
 
     @Inject
-    OwnAccountPages(
-            OwnAccountViews views, KeepSessions sessions, KeepTokens tokens, CurrentSession session, Frames frames) {
-        this.views = views;
-        this.sessions = sessions;
+    OwnAccountPages(ManageOwnAccount own, ManageTokens tokens, CurrentSession session, Frames frames) {
+        this.own = own;
         this.tokens = tokens;
         this.session = session;
         this.frames = frames;
@@ -52,42 +69,37 @@ public class OwnAccountPages {
     @GET
     @RolesAllowed(Right.Id.KEEP_OWN_ACCOUNT)
     public Response account() {
-        return page(200, views.plain(frames.actor()));
+        return page(200, Optional.empty(), TokenForm.blank(), FieldFaults.none());
     }
 
     @POST
     @Path("/sessions/{id}/end")
     @RolesAllowed(Right.Id.KEEP_OWN_ACCOUNT)
     public Response endSession(@PathParam("id") long id) {
-        try {
-            sessions.end(frames.actor(), id);
-            return Done.at(ADDRESS, Toast.SESSION_ENDED);
-        } catch (UnknownSession gone) {
-            return Done.at(ADDRESS, Toast.SESSION_ENDED);
-        }
+        own.endSession(frames.actor(), id);
+        return Done.at(ADDRESS, Toast.SESSION_ENDED);
     }
 
     @POST
     @Path("/sessions/end-others")
     @RolesAllowed(Right.Id.KEEP_OWN_ACCOUNT)
     public Response endOtherSessions() {
-        session.token().ifPresent(token -> sessions.endOthers(frames.actor(), token));
+        session.token().ifPresent(token -> own.endOtherSessions(frames.actor(), token));
         return Done.at(ADDRESS, Toast.OTHER_SESSIONS_ENDED);
     }
 
-    /** Answers with the page itself: the token is shown this once, so there is nothing to be led to. */
+    /** Answers with the page instead of a redirect, because the token is shown only now. */
     @POST
     @Path("/tokens")
     @RolesAllowed(Right.Id.KEEP_OWN_TOKENS)
     public Response addToken(@BeanParam TokenForm form) {
         try {
-            var made = tokens.add(frames.actor(), form.token());
-            return page(200, views.with(frames.actor(), made));
+            var created = tokens.add(frames.actor(), form.token());
+            return page(200, Optional.of(created), TokenForm.blank(), FieldFaults.none());
         } catch (InvalidQuery invalid) {
-            return page(422, views.with(frames.actor(), form, FieldFaults.of(invalid)));
+            return page(422, Optional.empty(), form, FieldFaults.of(invalid));
         } catch (TokenNameTaken taken) {
-            var faults = FieldFaults.of("name", "belongs to another of your tokens");
-            return page(409, views.with(frames.actor(), form, faults));
+            return page(409, Optional.empty(), form, FieldFaults.of("name", "belongs to another of your tokens"));
         }
     }
 
@@ -96,15 +108,58 @@ public class OwnAccountPages {
     @RolesAllowed(Right.Id.KEEP_OWN_TOKENS)
     public Response revokeToken(@PathParam("id") long id) {
         try {
-            tokens.revoke(frames.actor(), id);
+            tokens.revoke(frames.actor(), frames.actor().login(), id);
             return Done.at(ADDRESS, Toast.TOKEN_REVOKED);
         } catch (UnknownToken unknown) {
             throw new NotFoundException(unknown);
         }
     }
 
-    private Response page(int status, OwnAccountView view) {
-        return PrivateReply.page(status, AccountTemplates.own(frames.of(Section.ACCOUNT), view))
+    private Response page(int status, Optional<ManageTokens.Created> created, TokenForm form, FieldFaults faults) {
+        var actor = frames.actor();
+        var sessions =
+                own.sessions(actor, session.token(), SHOWN, Optional.empty()).items();
+        List<ApiToken> keys = actor.may(Right.KEEP_OWN_TOKENS)
+                ? tokens.list(actor, actor.login(), SHOWN, Optional.empty()).items()
+                : List.of();
+        var view = new OwnAccountView(actor, own.show(actor), sessions, keys, created, form, faults);
+        return PrivateReply.page(status, Templates.own(frames.of(Section.ACCOUNT), view))
                 .build();
+    }
+
+    /**
+     * The page of one's own account.
+     *
+     * @param created the token that was just created, with its secret
+     * @param form the token to create, as typed
+     */
+    public record OwnAccountView(
+            Actor actor,
+            Account account,
+            List<Session> sessions,
+            List<ApiToken> tokens,
+            Optional<ManageTokens.Created> created,
+            TokenForm form,
+            FieldFaults faults) {
+
+        public OwnAccountView {
+            sessions = List.copyOf(sessions);
+            tokens = List.copyOf(tokens);
+        }
+
+        /** What the actor may do, which is also what a token of theirs may be given. */
+        public List<Right> rights() {
+            return Arrays.stream(Right.values()).filter(actor::may).toList();
+        }
+
+        /** Whether the actor may have tokens. */
+        public boolean keepsTokens() {
+            return actor.may(Right.KEEP_OWN_TOKENS);
+        }
+
+        /** Whether other sessions can be ended. */
+        public boolean hasOtherSessions() {
+            return sessions.size() > 1;
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.causebook.ui.account;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,16 +14,22 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
 import org.causebook.account.CurrentActor;
-import org.causebook.account.CurrentSession;
-import org.causebook.account.LocalPath;
-import org.causebook.account.SignIn;
-import org.causebook.account.SignInRefused;
-import org.causebook.account.TooBusy;
-import org.causebook.account.TooManyAttempts;
+import org.causebook.signin.CurrentSession;
+import org.causebook.signin.LocalPath;
+import org.causebook.signin.SignIn;
+import org.causebook.signin.SignInRefused;
+import org.causebook.signin.TooBusy;
+import org.causebook.signin.TooManyAttempts;
 import org.causebook.ui.frame.Frames;
+import org.causebook.ui.frame.ToastView;
+import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.PrivateReply;
 import org.causebook.ui.page.Reply;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The page where people sign in with login and password. */
@@ -28,14 +37,27 @@ import org.jspecify.annotations.Nullable;
 @Produces(Reply.HTML)
 public class SignInPages {
 
+    @CheckedTemplate(basePath = "account")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance signIn(SignInView view, Optional<ToastView> toast);
+    }
+
     private final SignIn signIn;
     private final CurrentActor actor;
     private final CurrentSession session;
-    private final SingleSignOn singleSignOn;
+    private final boolean singleSignOn;
     private final Frames frames;
 
     @Inject
-    SignInPages(SignIn signIn, CurrentActor actor, CurrentSession session, SingleSignOn singleSignOn, Frames frames) {
+    SignInPages(
+            SignIn signIn,
+            CurrentActor actor,
+            CurrentSession session,
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false") boolean singleSignOn,
+            Frames frames) {
         this.signIn = signIn;
         this.actor = actor;
         this.session = session;
@@ -51,8 +73,8 @@ public class SignInPages {
             return PrivateReply.to(LocalPath.of(next)).build();
         }
         var view = view("", next, uri);
-        var told = "sso".equals(failed) ? view.saying("Single sign-on did not work. Please try again.") : view;
-        return PrivateReply.page(AccountTemplates.signIn(told, frames.toast())).build();
+        var told = "sso".equals(failed) ? view.saying("Single sign-on failed. Please try again.") : view;
+        return PrivateReply.page(Templates.signIn(told, frames.toast())).build();
     }
 
     @POST
@@ -60,8 +82,7 @@ public class SignInPages {
     public Response signIn(@BeanParam Credentials given, UriInfo uri) {
         var view = view(given.loginText(), given.next(), uri);
         try {
-            var begun = signIn.signIn(
-                    given.loginText(), given.passwordText(), actor.get().origin());
+            var begun = signIn.signIn(given.loginText(), given.passwordText(), session.client());
             session.begin(begun);
             var next = begun.account().mustChangePassword() ? PasswordPages.ADDRESS : LocalPath.of(given.next());
             return PrivateReply.to(next).build();
@@ -70,18 +91,84 @@ public class SignInPages {
         } catch (TooManyAttempts throttled) {
             return refused(429, view.askingToWait(throttled.retryAfterSeconds()), throttled.retryAfterSeconds());
         } catch (TooBusy busy) {
-            return refused(503, view.saying("Many people are signing in just now. Try again in a moment."), 1);
+            return refused(
+                    503, view.saying("Too many people are signing in at this moment. Try again in a few seconds."), 1);
         }
     }
 
     private SignInView view(String login, @Nullable String next, UriInfo uri) {
-        return SignInView.of(login, next, uri.getBaseUri(), singleSignOn.address(LocalPath.of(next)));
+        return SignInView.of(login, next, uri.getBaseUri(), singleSignOn);
     }
 
     private Response refused(int status, SignInView view, long retryAfter) {
-        var reply = PrivateReply.page(status, AccountTemplates.signIn(view, frames.toast()));
+        var reply = PrivateReply.page(status, Templates.signIn(view, frames.toast()));
         return retryAfter > 0
                 ? reply.header(HttpHeaders.RETRY_AFTER, retryAfter).build()
                 : reply.build();
+    }
+
+    /**
+     * The page where people sign in.
+     *
+     * @param login as typed in the last attempt
+     * @param next where to go afterwards, a path on this server
+     * @param exposed whether the password is sent over a network without encryption
+     * @param singleSignOn whether single sign-on is set up
+     * @param message why the last attempt failed; empty before the first
+     */
+    public record SignInView(
+            String login, String next, boolean exposed, boolean singleSignOn, Optional<String> message) {
+
+        static SignInView of(String login, @Nullable String next, URI base, boolean singleSignOn) {
+            return new SignInView(login, LocalPath.of(next), isExposed(base), singleSignOn, Optional.empty());
+        }
+
+        SignInView saying(String text) {
+            return new SignInView(login, next, exposed, singleSignOn, Optional.of(text));
+        }
+
+        SignInView askingToWait(long seconds) {
+            var wait = seconds < 120
+                    ? seconds + (seconds == 1 ? " second" : " seconds")
+                    : (seconds + 59) / 60 + " minutes";
+            return saying("Too many attempts to sign in. Try again in " + wait + ".");
+        }
+
+        /** Where single sign-on begins. */
+        public String singleSignOnAddress() {
+            return "/sign-in/sso?next=" + Addresses.encoded(next);
+        }
+
+        private static boolean isExposed(URI base) {
+            var host = Optional.ofNullable(base.getHost()).orElse("").toLowerCase(Locale.ROOT);
+            var loopback =
+                    host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]") || host.equals("::1");
+            return !"https".equals(base.getScheme()) && !loopback;
+        }
+    }
+
+    /**
+     * What someone typed to sign in.
+     *
+     * @param next where they wanted to go
+     */
+    public record Credentials(
+            @FormParam("login") @Nullable String login,
+            @FormParam("password") @Nullable String password,
+            @FormParam("next") @Nullable String next) {
+
+        String loginText() {
+            return login == null ? "" : login.strip();
+        }
+
+        String passwordText() {
+            return password == null ? "" : password;
+        }
+
+        /** Leaves the password out, because this may be logged. */
+        @Override
+        public String toString() {
+            return "credentials";
+        }
     }
 }

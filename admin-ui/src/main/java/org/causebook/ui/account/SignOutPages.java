@@ -6,22 +6,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.causebook.account.CurrentActor;
-import org.causebook.account.CurrentSession;
-import org.causebook.account.SignOut;
+import org.causebook.account.ManageOwnAccount;
+import org.causebook.signin.CurrentSession;
 import org.causebook.ui.frame.Done;
 import org.causebook.ui.frame.Toast;
 
-/** Ends the session of this browser. Nobody needs a right to leave. */
+/** Ends the session of this browser. Nobody needs a right for that. */
 @Path("/sign-out")
 public class SignOutPages {
 
-    private final SignOut signOut;
+    private final ManageOwnAccount own;
     private final CurrentActor actor;
     private final CurrentSession session;
 
     @Inject
-    SignOutPages(SignOut signOut, CurrentActor actor, CurrentSession session) {
-        this.signOut = signOut;
+    SignOutPages(ManageOwnAccount own, CurrentActor actor, CurrentSession session) {
+        this.own = own;
         this.actor = actor;
         this.session = session;
     }
@@ -29,7 +29,7 @@ public class SignOutPages {
     @POST
     @PermitAll
     public Response signOut() {
-        session.token().ifPresent(token -> signOut.signOut(actor.get(), token));
+        session.token().ifPresent(token -> own.signOut(actor.get(), token));
         session.end();
         return Done.at("/sign-in", Toast.SIGNED_OUT);
     }

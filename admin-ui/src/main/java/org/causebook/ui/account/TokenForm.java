@@ -4,12 +4,12 @@ import jakarta.ws.rs.FormParam;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.causebook.account.NewApiToken;
 import org.causebook.account.Right;
 import org.causebook.catalog.InvalidQuery;
+import org.causebook.token.NewApiToken;
 import org.jspecify.annotations.Nullable;
 
-/** What someone wrote about a token to be made. */
+/** The form that creates an API token. */
 public record TokenForm(
         @FormParam("name") @Nullable String name,
         @FormParam("days") @Nullable String days,
@@ -36,7 +36,7 @@ public record TokenForm(
         return scopes != null && scopes.contains(scope);
     }
 
-    /** @throws InvalidQuery if something of it has no meaning */
+    /** @throws InvalidQuery if it is not valid */
     NewApiToken token() {
         var rights = Optional.ofNullable(scopes).orElse(List.of()).stream()
                 .map(id -> Right.ofId(id).orElseThrow(() -> new InvalidQuery("scopes", "must be rights that you have")))

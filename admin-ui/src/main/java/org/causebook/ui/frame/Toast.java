@@ -28,7 +28,7 @@ public enum Toast {
     NOTHING_SELECTED("Nothing was selected.", true),
     PASSWORD_CHANGED("The password is changed. All other sessions have ended."),
     SESSION_ENDED("The session has ended."),
-    TOKEN_REVOKED("The token works no more."),
+    TOKEN_REVOKED("The token is revoked."),
     ACCOUNT_SAVED("The account is saved. Another role ends its sessions."),
     ACCOUNT_DEACTIVATED("The account is deactivated. Its sessions and tokens have ended."),
     ACCOUNT_ACTIVATED("The account is active again."),

@@ -5,13 +5,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.ext.Provider;
 import org.causebook.account.CurrentActor;
 
-/**
- * Marks the browser of someone who was shown a page for signed-in people, however they signed in, and takes the mark
- * away when they sign out.
- */
+/** Sets the mark of a signed-in browser with the first page for signed-in people, and deletes it at signing out. */
 @Provider
 public class MarkSignedIn implements ContainerResponseFilter {
 
@@ -35,5 +34,33 @@ public class MarkSignedIn implements ContainerResponseFilter {
 
     private boolean isSignedIn() {
         return actor.get().account().isPresent();
+    }
+
+    /**
+     * A cookie that only says that someone signed in with this browser. Scripts read it, so that other browsers need not
+     * request what signed-in people see.
+     */
+    static final class SignedInMark {
+
+        static final String NAME = "causebook_signed_in";
+
+        private SignedInMark() {}
+
+        static NewCookie set() {
+            return cookie("yes", NewCookie.DEFAULT_MAX_AGE);
+        }
+
+        static NewCookie gone() {
+            return cookie("", 0);
+        }
+
+        private static NewCookie cookie(String value, int maxAge) {
+            return new NewCookie.Builder(NAME)
+                    .value(value)
+                    .path("/")
+                    .sameSite(SameSite.LAX)
+                    .maxAge(maxAge)
+                    .build();
+        }
     }
 }

@@ -12,16 +12,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.causebook.account.Actor;
 import org.causebook.account.CurrentActor;
+import org.causebook.account.Right;
+import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.PrivateReply;
 import org.causebook.ui.page.Reply;
 
-/** The parts of public pages that depend on who looks; a script puts them where they belong. */
+/** The parts of public pages that depend on the reader. A script puts them into the page. */
 @Path("/session/parts")
 @Produces(Reply.HTML)
 public class SessionParts {
 
-    /** A page of a code that more catalogs know does not get more of these. */
+    /** Limits the work for a page that shows very many entries. */
     private static final int MAX_ENTRIES = 30;
 
     private final CurrentActor actor;
@@ -39,7 +43,7 @@ public class SessionParts {
         static native TemplateInstance parts(SessionView view);
     }
 
-    /** Nothing for those who are not signed in, whose mark is then taken away. */
+    /** Empty for people who are not signed in; their mark is deleted. */
     @GET
     @PermitAll
     public Response parts(@QueryParam("entry") List<String> entries) {
@@ -47,7 +51,7 @@ public class SessionParts {
         if (asking.account().isEmpty()) {
             return Response.noContent()
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .cookie(SignedInMark.gone())
+                    .cookie(MarkSignedIn.SignedInMark.gone())
                     .build();
         }
         var shown = entries.stream()
@@ -57,5 +61,47 @@ public class SessionParts {
                 .toList();
         return PrivateReply.page(Templates.parts(new SessionView(asking, shown)))
                 .build();
+    }
+
+    /** Who reads a public page, and the entries on it. */
+    public record SessionView(Actor actor, List<EntryPlace> entries) {
+
+        public SessionView {
+            entries = List.copyOf(entries);
+        }
+
+        /** Whether the actor may begin a draft. */
+        public boolean edits() {
+            return actor.may(Right.EDIT_ENTRIES);
+        }
+
+        /** Whether the actor may see the whole history. */
+        public boolean seesHistory() {
+            return actor.may(Right.READ_WORK);
+        }
+    }
+
+    /** An entry on a public page, as the page names it: {@code iissync/3}. */
+    public record EntryPlace(String catalog, String code) {
+
+        private static final Pattern NAME =
+                Pattern.compile("([a-z0-9][a-z0-9-]{0,62})/([A-Za-z0-9][A-Za-z0-9._:+-]{0,63})");
+
+        static Optional<EntryPlace> read(String name) {
+            var matcher = NAME.matcher(name);
+            return matcher.matches()
+                    ? Optional.of(new EntryPlace(matcher.group(1), matcher.group(2)))
+                    : Optional.empty();
+        }
+
+        /** The name that the page uses. */
+        public String name() {
+            return catalog + "/" + code;
+        }
+
+        /** Where editors work on it. */
+        public String address() {
+            return "/admin/catalogs/" + Addresses.encoded(catalog) + "/" + Addresses.encoded(code);
+        }
     }
 }

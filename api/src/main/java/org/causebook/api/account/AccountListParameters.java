@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which accounts. */
+/** Filters of the list of accounts. */
 public class AccountListParameters extends PageParameters {
 
     @QueryParam("q")

@@ -7,8 +7,8 @@ import org.causebook.catalog.InvalidQuery;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What of an account can be changed. */
-@Schema(name = "AccountPatch", description = "What is to become of an account; what is absent stays.")
+/** The fields of an account that can be changed. */
+@Schema(name = "AccountPatch", description = "A change to an account. Absent fields stay as they are.")
 public record AccountPatch(
         @Schema(description = "The person's name.", maxLength = 100) @Nullable
         String displayName,
@@ -19,14 +19,15 @@ public record AccountPatch(
         @Nullable
         String role,
 
-        @Schema(description = "Whether the person may sign in. False ends sessions and stops tokens.") @Nullable
+        @Schema(description = "Whether the person may sign in. With false, all sessions end and tokens stop working.")
+        @Nullable
         Boolean active) {
 
     static AccountPatch of(Account account) {
         return new AccountPatch(account.displayName(), account.role().id(), account.active());
     }
 
-    /** The change that it makes of an account with these fields; none of them can be taken away. */
+    /** The change that gives an account these fields. None of them can be null. */
     AccountChange toChange() {
         return new AccountChange(
                 present("displayName", displayName),

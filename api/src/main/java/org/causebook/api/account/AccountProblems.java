@@ -2,49 +2,49 @@ package org.causebook.api.account;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.causebook.account.LastAdministrator;
-import org.causebook.account.LinkSpent;
-import org.causebook.account.LoginTaken;
-import org.causebook.account.NoRoleGranted;
-import org.causebook.account.SignInRefused;
-import org.causebook.account.TokenNameTaken;
-import org.causebook.account.TooBusy;
-import org.causebook.account.TooManyAttempts;
-import org.causebook.account.UnknownAccount;
-import org.causebook.account.UnknownSession;
-import org.causebook.account.UnknownToken;
+import java.util.Map;
+import org.causebook.account.Accounts.LoginTaken;
+import org.causebook.account.Accounts.UnknownAccount;
+import org.causebook.account.ManageAccounts.LastAdministrator;
 import org.causebook.api.problem.Problem;
 import org.causebook.api.problem.ProblemType;
+import org.causebook.signin.SignInRefused;
+import org.causebook.signin.SignInWithProvider.NoRoleGranted;
+import org.causebook.signin.TooBusy;
+import org.causebook.signin.TooManyAttempts;
+import org.causebook.signin.UseOneTimeLink.LinkExpired;
+import org.causebook.token.ApiTokens.TokenNameTaken;
+import org.causebook.token.ManageTokens.UnknownToken;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Makes problems of what can go wrong with accounts. */
+/** Turns the exceptions of accounts into problems. */
 class AccountProblems {
 
     private static final int BUSY_SECONDS = 5;
 
-    @ServerExceptionMapper
-    Response unknownAccount(UnknownAccount error) {
-        return Problem.of(ProblemType.UNKNOWN_ACCOUNT).response();
-    }
+    private static final Map<Class<?>, ProblemType> TYPES = Map.of(
+            UnknownAccount.class, ProblemType.UNKNOWN_ACCOUNT,
+            UnknownToken.class, ProblemType.UNKNOWN_TOKEN,
+            LoginTaken.class, ProblemType.LOGIN_TAKEN,
+            TokenNameTaken.class, ProblemType.TOKEN_NAME_TAKEN,
+            LastAdministrator.class, ProblemType.LAST_ADMINISTRATOR,
+            NoRoleGranted.class, ProblemType.NO_ROLE,
+            SignInRefused.class, ProblemType.SIGN_IN_REFUSED,
+            LinkExpired.class, ProblemType.LINK_SPENT);
 
-    @ServerExceptionMapper
-    Response unknownToken(UnknownToken error) {
-        return Problem.of(ProblemType.UNKNOWN_TOKEN).response();
-    }
-
-    @ServerExceptionMapper
-    Response loginTaken(LoginTaken error) {
-        return Problem.of(ProblemType.LOGIN_TAKEN).response();
-    }
-
-    @ServerExceptionMapper
-    Response tokenNameTaken(TokenNameTaken error) {
-        return Problem.of(ProblemType.TOKEN_NAME_TAKEN).response();
-    }
-
-    @ServerExceptionMapper
-    Response lastAdministrator(LastAdministrator error) {
-        return Problem.of(ProblemType.LAST_ADMINISTRATOR).response();
+    @ServerExceptionMapper({
+        UnknownAccount.class,
+        UnknownToken.class,
+        LoginTaken.class,
+        TokenNameTaken.class,
+        LastAdministrator.class,
+        NoRoleGranted.class,
+        SignInRefused.class,
+        LinkExpired.class
+    })
+    Response refused(RuntimeException error) {
+        return Problem.of(TYPES.getOrDefault(error.getClass(), ProblemType.INTERNAL_ERROR))
+                .response();
     }
 
     @ServerExceptionMapper
@@ -55,26 +55,6 @@ class AccountProblems {
     @ServerExceptionMapper
     Response tooBusy(TooBusy error) {
         return retry(ProblemType.OVERLOADED, BUSY_SECONDS);
-    }
-
-    @ServerExceptionMapper
-    Response noRole(NoRoleGranted error) {
-        return Problem.of(ProblemType.NO_ROLE).response();
-    }
-
-    @ServerExceptionMapper
-    Response refused(SignInRefused error) {
-        return Problem.of(ProblemType.SIGN_IN_REFUSED).response();
-    }
-
-    @ServerExceptionMapper
-    Response linkSpent(LinkSpent error) {
-        return Problem.of(ProblemType.LINK_SPENT).response();
-    }
-
-    @ServerExceptionMapper
-    Response unknownSession(UnknownSession error) {
-        return Problem.of(ProblemType.NOT_FOUND).response();
     }
 
     private static Response retry(ProblemType type, long seconds) {

@@ -23,6 +23,7 @@ import org.causebook.account.CurrentActor;
 import org.causebook.account.ManageAccounts;
 import org.causebook.account.OneTimeLink;
 import org.causebook.account.Right;
+import org.causebook.api.account.AccountResponse.OneTimeLinkResponse;
 import org.causebook.api.openapi.Rights;
 import org.causebook.api.request.IfMatch;
 import org.causebook.api.request.MergePatch;
@@ -39,13 +40,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Adds accounts, gives roles, deactivates, resets passwords. */
+/** Accounts, for administrators. */
 @Path("/api/v1/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = Rights.TOKEN)
-@Tag(name = "Accounts", description = "Accounts, for administrators.")
+@Tag(name = AccountResource.TAG, description = "Accounts, for administrators.")
 public class AccountResource {
 
+    static final String TAG = "Accounts";
     static final String LOGIN = "Login of the account.";
 
     private final ManageAccounts manage;
@@ -62,7 +64,7 @@ public class AccountResource {
     @Operation(
             operationId = "listAccounts",
             summary = "List the accounts",
-            description = "All accounts, by login, filtered, a page at a time.")
+            description = "Sorted by login. Filters narrow the list.")
     @APIResponse(responseCode = "200", description = "A page of accounts.")
     public RestResponse<PageResponse<AccountResponse>> list(
             @BeanParam AccountListParameters parameters, @Context UriInfo request) {
@@ -76,13 +78,13 @@ public class AccountResource {
     @Operation(
             operationId = "addAccount",
             summary = "Add an account",
-            description = "The answer has the link with which its owner sets the first password.")
+            description = "The response has the link with which the owner sets the first password.")
     @APIResponse(
             responseCode = "201",
             description = "The account was added.",
             content = @Content(schema = @Schema(implementation = OneTimeLinkResponse.class)))
     public RestResponse<OneTimeLinkResponse> add(@NotNull @Valid AddAccountRequest request) {
-        return made(manage.add(actor.get(), request.toAccount()));
+        return created(manage.add(actor.get(), request.toAccount()));
     }
 
     @GET
@@ -102,8 +104,8 @@ public class AccountResource {
     @Operation(
             operationId = "changeAccount",
             summary = "Change an account",
-            description = "Changes name, role or whether it is active, as JSON Merge Patch (RFC 7396).")
-    @APIResponse(responseCode = "200", description = "The account as it is now.")
+            description = "Changes the name or the role, activates or deactivates; a JSON Merge Patch (RFC 7396).")
+    @APIResponse(responseCode = "200", description = "The changed account.")
     public RestResponse<AccountResponse> change(
             @Parameter(description = LOGIN, example = "anna") @PathParam("login") String login,
             @Parameter(description = IfMatch.DESCRIPTION, example = "\"0\"")
@@ -124,15 +126,16 @@ public class AccountResource {
     @Operation(
             operationId = "resetPassword",
             summary = "Reset a password",
-            description = "Takes the password from the account, ends its sessions, and answers with the link with which"
-                    + " its owner sets a new one.")
+            description =
+                    "Takes the password away and ends all sessions. The response has the link with which the owner"
+                            + " sets a new password.")
     @APIResponse(
             responseCode = "201",
-            description = "The link was made.",
+            description = "The link was created.",
             content = @Content(schema = @Schema(implementation = OneTimeLinkResponse.class)))
     public RestResponse<OneTimeLinkResponse> reset(
             @Parameter(description = LOGIN, example = "anna") @PathParam("login") String login) {
-        return made(manage.resetPassword(actor.get(), login));
+        return created(manage.resetPassword(actor.get(), login));
     }
 
     private static RestResponse<AccountResponse> tagged(Account account) {
@@ -141,7 +144,7 @@ public class AccountResource {
                 .build();
     }
 
-    private static RestResponse<OneTimeLinkResponse> made(OneTimeLink link) {
+    private static RestResponse<OneTimeLinkResponse> created(OneTimeLink link) {
         return ResponseBuilder.<OneTimeLinkResponse>create(RestResponse.Status.CREATED)
                 .entity(OneTimeLinkResponse.from(link))
                 .header(

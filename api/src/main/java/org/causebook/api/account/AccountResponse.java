@@ -1,7 +1,11 @@
 package org.causebook.api.account;
 
 import java.time.Instant;
+import java.util.List;
 import org.causebook.account.Account;
+import org.causebook.account.Actor;
+import org.causebook.account.OneTimeLink;
+import org.causebook.account.Right;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
             "version"
         })
 public record AccountResponse(
-        @Schema(description = "Unique and never changed.", examples = "anna")
+        @Schema(description = "Unique; never changes.", examples = "anna")
         String login,
 
         @Schema(description = "The person's name.", examples = "Anna Berg")
@@ -35,10 +39,11 @@ public record AccountResponse(
         @Schema(description = "Whether the person may sign in.")
         boolean active,
 
-        @Schema(description = "Whether nothing but changing the password is possible.")
+        @Schema(description = "Whether the person must change the password before doing anything else.")
         boolean mustChangePassword,
 
-        @Schema(description = "Whether a password was set.") boolean hasPassword,
+        @Schema(description = "Whether the account has a password.")
+        boolean hasPassword,
 
         @Schema(implementation = String.class, format = "date-time", description = "When the account was added.")
         Instant createdAt,
@@ -47,11 +52,11 @@ public record AccountResponse(
                 implementation = String.class,
                 format = "date-time",
                 nullable = true,
-                description = "When the account was last used, to the minute; null while it never was.")
+                description = "When the account was last used, to the minute; null if never.")
         @Nullable
         Instant lastSeenAt,
 
-        @Schema(description = "Counts changes; the ETag is made of it.", examples = "0")
+        @Schema(description = "Counts changes. The ETag is made from it.", examples = "0")
         long version) {
 
     static AccountResponse from(Account account) {
@@ -65,5 +70,48 @@ public record AccountResponse(
                 account.createdAt(),
                 account.lastSeenAt(),
                 account.version());
+    }
+
+    /** The link with which the owner of an account sets a password. */
+    @Schema(
+            name = "OneTimeLink",
+            description =
+                    "A link with which the owner of the account sets a password, once. Send it in a way that only the owner can read.",
+            requiredProperties = {"account", "path", "validUntil"})
+    public record OneTimeLinkResponse(
+            @Schema(description = "The account.") AccountResponse account,
+
+            @Schema(
+                    description = "Path of the page on this server. It is shown only now.",
+                    examples = "/sign-in/link/QnJldml0eSBpcyB0aGUgc291bCBvZiB3aXQ")
+            String path,
+
+            @Schema(implementation = String.class, format = "date-time", description = "When the link expires.")
+            Instant validUntil) {
+
+        static OneTimeLinkResponse from(OneTimeLink link) {
+            return new OneTimeLinkResponse(
+                    AccountResponse.from(link.account()), "/sign-in/link/" + link.token(), link.validUntil());
+        }
+    }
+
+    /** The caller's account. */
+    @Schema(
+            name = "OwnAccount",
+            description = "The account of the caller.",
+            requiredProperties = {"account", "rights"})
+    public record OwnAccountResponse(
+            @Schema(description = "The account.") AccountResponse account,
+
+            @Schema(
+                    description = "What this request may do: the rights of the role, as far as the token allows them.",
+                    examples = "[\"read-published\"]")
+            List<String> rights) {
+
+        static OwnAccountResponse from(Account account, Actor actor) {
+            return new OwnAccountResponse(
+                    AccountResponse.from(account),
+                    actor.rights().stream().map(Right::id).sorted().toList());
+        }
     }
 }

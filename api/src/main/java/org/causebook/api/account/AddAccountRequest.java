@@ -5,15 +5,15 @@ import org.causebook.account.AccountQuery;
 import org.causebook.account.NewAccount;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An account to be added. */
+/** An account to add. */
 @Schema(
         name = "AddAccountRequest",
-        description = "An account to be added.",
+        description = "An account to add.",
         requiredProperties = {"login", "displayName", "role"})
 public record AddAccountRequest(
         @NotNull(message = "is missing")
         @Schema(
-                description = "What the person signs in with; never changed.",
+                description = "What the person signs in with. It never changes.",
                 examples = "anna",
                 pattern = "^[a-z0-9][a-z0-9._@-]{0,63}$")
         String login,

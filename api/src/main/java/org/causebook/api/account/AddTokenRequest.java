@@ -3,22 +3,22 @@ package org.causebook.api.account;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.causebook.account.NewApiToken;
 import org.causebook.account.Right;
 import org.causebook.catalog.InvalidQuery;
+import org.causebook.token.NewApiToken;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An API token to be made. */
+/** An API token to create. */
 @Schema(
         name = "AddTokenRequest",
-        description = "An API token to be made.",
+        description = "An API token to create.",
         requiredProperties = {"name", "scopes", "days"})
 public record AddTokenRequest(
         @NotNull(message = "is missing") @Schema(description = "A name, unique in the account.", maxLength = 100)
         String name,
 
-        @NotNull(message = "is missing") @Schema(description = "Ids of the rights that it is to allow.")
+        @NotNull(message = "is missing") @Schema(description = "Ids of the rights that the token allows.")
         List<@Nullable String> scopes,
 
         @NotNull(message = "is missing")

@@ -1,14 +1,17 @@
 package org.causebook.api.account;
 
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.causebook.account.CreateFirstAdministrator;
+import java.util.Optional;
+import org.causebook.signin.CreateFirstAdministrator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Makes the first administrator and tells the operator the password, once. */
+/** Creates the first administrator and logs the password, once. */
 @ApplicationScoped
 class FirstStart {
 
@@ -29,7 +32,7 @@ class FirstStart {
         this.serves = serves;
     }
 
-    /** A restore, which serves nobody, begins without a table and brings the accounts along. */
+    /** A restore serves nobody: it begins without tables and brings the accounts with it. */
     void onStart(@Observes StartupEvent event) {
         if (!serves) {
             return;
@@ -37,13 +40,25 @@ class FirstStart {
         create.create(config.login(), config.password()).ifPresent(this::tell);
     }
 
-    /** Line by line, because one event of the log is one line. */
+    /** Line by line, because a log event is one line. */
     private void tell(String password) {
         LOG.warn(LINE);
-        LOG.warn("The first administrator was made. This password is shown only now:");
+        LOG.warn("The first administrator was created. The password is shown only now:");
         LOG.warnf("    login     %s", config.login());
         LOG.warnf("    password  %s", password);
-        LOG.warn("Sign in at /sign-in; the password has to be changed there.");
+        LOG.warn("Sign in at /sign-in and change the password there.");
         LOG.warn(LINE);
+    }
+
+    /** The administrator that is created if there are no accounts. */
+    @ConfigMapping(prefix = "causebook.admin")
+    public interface AdministratorConfig {
+
+        /** The login. */
+        @WithDefault("admin")
+        String login();
+
+        /** The first password, which must be changed. By default, a random one is chosen and logged. */
+        Optional<String> password();
     }
 }

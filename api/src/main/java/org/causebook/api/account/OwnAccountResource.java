@@ -10,12 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.causebook.account.ChangePassword;
 import org.causebook.account.CurrentActor;
+import org.causebook.account.ManageOwnAccount;
 import org.causebook.account.Right;
-import org.causebook.account.ShowOwnAccount;
+import org.causebook.api.account.AccountResponse.OwnAccountResponse;
 import org.causebook.api.openapi.Rights;
+import org.causebook.signin.ChangePassword;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,16 +26,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/account")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = Rights.TOKEN)
-@Tag(name = "Own account", description = "The account of the caller, and its API tokens.")
+@Tag(name = OwnAccountResource.TAG, description = "The account of the caller, and its API tokens.")
 public class OwnAccountResource {
 
-    private final ShowOwnAccount show;
+    static final String TAG = "Own account";
+
+    private final ManageOwnAccount own;
     private final ChangePassword change;
     private final CurrentActor actor;
 
     @Inject
-    OwnAccountResource(ShowOwnAccount show, ChangePassword change, CurrentActor actor) {
-        this.show = show;
+    OwnAccountResource(ManageOwnAccount own, ChangePassword change, CurrentActor actor) {
+        this.own = own;
         this.change = change;
         this.actor = actor;
     }
@@ -46,7 +50,7 @@ public class OwnAccountResource {
             description = "Who the token belongs to, and what it allows.")
     @APIResponse(responseCode = "200", description = "The account and its rights.")
     public OwnAccountResponse show() {
-        return OwnAccountResponse.from(show.show(actor.get()), actor.get());
+        return OwnAccountResponse.from(own.show(actor.get()), actor.get());
     }
 
     @POST
@@ -56,9 +60,33 @@ public class OwnAccountResource {
     @Operation(
             operationId = "changePassword",
             summary = "Change one's own password",
-            description = "Ends all sessions. API tokens stay; revoke those that somebody else may know.")
+            description = "Ends all sessions. API tokens keep working; revoke those that others may know.")
     @APIResponse(responseCode = "204", description = "The password was changed.")
     public void changePassword(@NotNull @Valid ChangePasswordRequest request) {
         change.changeOnly(actor.get(), request.currentPassword(), request.newPassword());
+    }
+
+    /** A new password, and the current one as proof. */
+    @Schema(
+            name = "ChangePasswordRequest",
+            description = "A new password, and the current one.",
+            requiredProperties = {"currentPassword", "newPassword"})
+    public record ChangePasswordRequest(
+            @NotNull(message = "is missing") @Schema(description = "The current password.", format = "password")
+            String currentPassword,
+
+            @NotNull(message = "is missing")
+            @Schema(
+                    description = "The new password. Any characters.",
+                    format = "password",
+                    minLength = 12,
+                    maxLength = 1024)
+            String newPassword) {
+
+        /** Leaves the passwords out, because this may be logged. */
+        @Override
+        public String toString() {
+            return "ChangePasswordRequest";
+        }
     }
 }

@@ -9,28 +9,28 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.causebook.account.CurrentActor;
-import org.causebook.account.CurrentSession;
-import org.causebook.account.LinkExternalIdentity;
-import org.causebook.account.LocalPath;
+import org.causebook.signin.CurrentSession;
+import org.causebook.signin.LocalPath;
+import org.causebook.signin.SignInWithProvider;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the provider of single sign-on sends people who have signed in there. What it says is taken once and turned
- * into a session of ours, which can be ended here at once; its own cookie is dropped.
+ * Where the identity provider sends people after they have signed in there. They get a session of ours, which can be
+ * ended here at once. The provider's own cookie is deleted.
  */
 @Path("/sign-in/sso")
 public class SingleSignOnResource {
 
-    private final LinkExternalIdentity link;
+    private final SignInWithProvider signIn;
     private final CurrentSession session;
     private final CurrentActor actor;
-    private final ProviderSession provider;
+    private final ProviderIdentity provider;
 
     @Inject
     SingleSignOnResource(
-            LinkExternalIdentity link, CurrentSession session, CurrentActor actor, ProviderSession provider) {
-        this.link = link;
+            SignInWithProvider signIn, CurrentSession session, CurrentActor actor, ProviderIdentity provider) {
+        this.signIn = signIn;
         this.session = session;
         this.actor = actor;
         this.provider = provider;
@@ -41,7 +41,7 @@ public class SingleSignOnResource {
     @AuthorizationCodeFlow
     @Operation(hidden = true)
     public Response signIn(@QueryParam("next") @Nullable String next) {
-        session.begin(link.signIn(provider.person(), actor.get().origin()));
+        session.begin(signIn.signIn(provider.person(), actor.get().origin()));
         provider.end();
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, LocalPath.of(next))

@@ -2,8 +2,9 @@ package org.causebook.api.account;
 
 import java.time.Instant;
 import java.util.List;
-import org.causebook.account.ApiToken;
 import org.causebook.account.Right;
+import org.causebook.token.ApiToken;
+import org.causebook.token.ManageTokens;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +20,24 @@ public record TokenResponse(
         @Schema(description = "Its name, unique in the account.", examples = "nightly import")
         String name,
 
-        @Schema(description = "What it allows, as far as the account's role allows it too.")
+        @Schema(description = "What the token allows, as far as the account's role allows it too.")
         List<String> scopes,
 
-        @Schema(implementation = String.class, format = "date-time", description = "When it was made.")
+        @Schema(implementation = String.class, format = "date-time", description = "When it was created.")
         Instant createdAt,
 
-        @Schema(implementation = String.class, format = "date-time", description = "From when on it is of no use.")
+        @Schema(implementation = String.class, format = "date-time", description = "When it expires.")
         Instant expiresAt,
 
         @Schema(
                 implementation = String.class,
                 format = "date-time",
                 nullable = true,
-                description = "When it was last used, to the minute; null while it never was.")
+                description = "When it was last used, to the minute; null if never.")
         @Nullable
         Instant lastUsedAt,
 
-        @Schema(description = "Whether it is of no use any more.")
-        boolean expired) {
+        @Schema(description = "Whether it has expired.") boolean expired) {
 
     static TokenResponse from(ApiToken token) {
         return new TokenResponse(
@@ -48,5 +48,24 @@ public record TokenResponse(
                 token.expiresAt(),
                 token.lastUsedAt(),
                 token.expired());
+    }
+
+    /** An API token that was just created. */
+    @Schema(
+            name = "NewApiToken",
+            description = "An API token that was just created.",
+            requiredProperties = {"token", "secret"})
+    public record CreatedTokenResponse(
+            @Schema(description = "The token, without its secret.")
+            TokenResponse token,
+
+            @Schema(
+                    description = "The token itself, shown only now. Send it as `Authorization: Bearer …`.",
+                    examples = "cb_VGhlIHdvcmxkIGlzIGFsbCB0aGF0IGlzIHRoZSBjYXNl")
+            String secret) {
+
+        static CreatedTokenResponse from(ManageTokens.Created made) {
+            return new CreatedTokenResponse(TokenResponse.from(made.token()), made.secret());
+        }
     }
 }

@@ -6,15 +6,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.causebook.account.Actor;
+import org.causebook.account.Secrets;
+import org.causebook.api.problem.Problem;
+import org.causebook.api.problem.ProblemType;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.idempotency.AnswerOnce;
-import org.causebook.idempotency.KeptAnswer;
+import org.causebook.idempotency.IdempotencyKeys.KeyReused;
+import org.causebook.idempotency.IdempotencyKeys.StoredAnswer;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +37,15 @@ public class Once {
     private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
 
     private final AnswerOnce answers;
-    private final Fingerprint fingerprint;
+    private final Request request;
+    private final UriInfo address;
     private final ObjectMapper json;
 
     @Inject
-    Once(AnswerOnce answers, Fingerprint fingerprint, ObjectMapper json) {
+    Once(AnswerOnce answers, Request request, UriInfo address, ObjectMapper json) {
         this.answers = answers;
-        this.fingerprint = fingerprint;
+        this.request = request;
+        this.address = address;
         this.json = json;
     }
 
@@ -56,16 +65,27 @@ public class Once {
             throw new InvalidQuery(OnceKey.HEADER, "must be 1 to 255 visible ASCII characters");
         }
         var fresh = new AtomicBoolean();
-        var answer = answers.answer(actor, key, fingerprint.of(body), () -> {
+        var answer = answers.answer(actor, key, fingerprint(body), () -> {
             fresh.set(true);
             return render(work.get());
         });
         return respond(answer, !fresh.get());
     }
 
-    private KeptAnswer render(Made made) {
+    /** Tells requests apart by method, address and content of the body, whatever its layout. */
+    private String fingerprint(@Nullable Object body) {
+        var uri = address.getRequestUri();
+        var head = request.getMethod() + " " + uri.getRawPath() + "?" + uri.getRawQuery() + "\n";
         try {
-            return new KeptAnswer(
+            return Secrets.hash(head + json.writeValueAsString(body));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("requests are plain data", impossible);
+        }
+    }
+
+    private StoredAnswer render(Made made) {
+        try {
+            return new StoredAnswer(
                     made.status(),
                     made.location(),
                     made.version().map(version -> '"' + String.valueOf(version) + '"'),
@@ -75,7 +95,7 @@ public class Once {
         }
     }
 
-    private static Response respond(KeptAnswer answer, boolean replayed) {
+    private static Response respond(StoredAnswer answer, boolean replayed) {
         var response = Response.status(answer.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(answer.body());
@@ -88,5 +108,14 @@ public class Once {
     /** As text: the framework would complete an address with a host name that the caller chose. */
     private static void add(Response.ResponseBuilder response, String name, Optional<String> value) {
         value.ifPresent(given -> response.header(name, given));
+    }
+
+    /** Turns the exception into a problem. */
+    static class Problems {
+
+        @ServerExceptionMapper
+        Response keyReused(KeyReused error) {
+            return Problem.of(ProblemType.KEY_REUSED).response();
+        }
     }
 }

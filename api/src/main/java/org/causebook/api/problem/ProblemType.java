@@ -35,10 +35,10 @@ public enum ProblemType {
     NO_ROLE(
             403,
             "no-role",
-            "There is no role for this person",
-            "The provider of single sign-on says nothing of a role here. Its administrators can change that."),
+            "This person has no role",
+            "The identity provider gives this person no role. Ask the administrators of the provider."),
     SIGN_IN_REFUSED(
-            403, "sign-in-refused", "Signing in was refused", "The password is wrong, or the account was deactivated."),
+            403, "sign-in-refused", "Sign-in was refused", "The password is wrong, or the account is deactivated."),
     SECOND_PERSON_NEEDED(
             403,
             "second-person-needed",
@@ -47,8 +47,8 @@ public enum ProblemType {
     FOREIGN_PAGE(
             403,
             "foreign-page",
-            "Another site sent this",
-            "Changes are taken from pages of this server only; the API takes them with an API token."),
+            "The request came from another site",
+            "Only pages of this server can make changes. Programs use the API with an API token."),
     NOT_FOUND(404, "not-found", "There is nothing here", "Nothing is served at this address."),
     UNKNOWN_CATALOG(404, "unknown-catalog", "There is no such catalog", "No catalog has that name or number."),
     UNKNOWN_ENTRY(404, "unknown-entry", "The catalog has no such entry", "The catalog says nothing about this code."),
@@ -57,8 +57,8 @@ public enum ProblemType {
             404, "unknown-revision", "There is no such revision", "The entry has no revision with that number."),
     UNKNOWN_NOTE(404, "unknown-note", "There is no such note", "The entry has no note with that number."),
     UNKNOWN_ACCOUNT(404, "unknown-account", "There is no such account", "No account has that login."),
-    UNKNOWN_TOKEN(404, "unknown-token", "There is no such token", "The account has no API token of that number."),
-    LINK_SPENT(410, "link-spent", "The link is of no use any more", "It was used before, replaced, or is too old."),
+    UNKNOWN_TOKEN(404, "unknown-token", "There is no such token", "The account has no API token with that number."),
+    LINK_SPENT(410, "link-spent", "The link no longer works", "It was used before, was replaced, or has expired."),
     EPOCH_OVER(
             410,
             "epoch-over",
@@ -91,15 +91,15 @@ public enum ProblemType {
     KEY_REUSED(
             422,
             "key-reused",
-            "The idempotency key came with another request before",
-            "A key stands for one request; choose a new one for another."),
+            "The idempotency key was used for another request",
+            "A key stands for one request. Choose a new key for another request."),
     LOGIN_TAKEN(409, "login-taken", "The login is taken", "Another account has that login."),
     TOKEN_NAME_TAKEN(409, "token-name-taken", "The name is taken", "The account has another token of that name."),
     LAST_ADMINISTRATOR(
             409,
             "last-administrator",
-            "Somebody has to be administrator",
-            "Without this account nobody could manage accounts any more."),
+            "This is the last administrator",
+            "Without this account, nobody could manage accounts."),
     STALE_VERSION(
             412,
             "stale-version",
@@ -114,7 +114,7 @@ public enum ProblemType {
             429,
             "too-many-attempts",
             "Too many attempts",
-            "Too many passwords were tried. The header Retry-After says when the next one is looked at."),
+            "Too many passwords were tried. The header Retry-After says when to try again."),
     OTHER(400, "bad-request", "The request cannot be served", "The request cannot be served as it is."),
     INTERNAL_ERROR(
             500,

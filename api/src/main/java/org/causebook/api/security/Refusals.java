@@ -4,6 +4,7 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -20,32 +21,32 @@ import org.causebook.api.problem.ProblemType;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What is answered to someone without the right: programs are told so, browsers are led to where one signs in. */
+/** Answers requests that lack a right: programs get a problem, browsers are redirected to the sign-in page. */
 class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final int RETRY_AFTER_SECONDS = 5;
     private static final String SINGLE_SIGN_ON = "/sign-in/sso";
 
-    /** At the one address that belongs to single sign-on, the provider's page is where one signs in. */
+    /** At the address of single sign-on, the browser is redirected to the identity provider. */
     @ServerExceptionMapper
     Uni<Response> unauthorized(UnauthorizedException error, ContainerRequestContext request, RoutingContext context) {
         return context.request().path().equals(SINGLE_SIGN_ON)
-                ? ProviderChallenge.of(context).onFailure(OIDCException.class).recoverWithItem(this::providerAway)
+                ? challenge(context).onFailure(OIDCException.class).recoverWithItem(this::providerAway)
                 : Uni.createFrom().item(unauthenticated(request));
     }
 
     @ServerExceptionMapper
     Response failed(AuthenticationFailedException error, ContainerRequestContext request) {
         return request.getUriInfo().getPath().equals(SINGLE_SIGN_ON)
-                ? elsewhere("/sign-in?failed=sso")
+                ? redirect("/sign-in?failed=sso")
                 : unauthenticated(request);
     }
 
-    /** The provider of single sign-on does not answer. */
+    /** The identity provider does not answer. */
     @ServerExceptionMapper
     Response providerAway(OIDCException error) {
-        LOG.warnf("The provider of single sign-on is not available: %s", error.getMessage());
+        LOG.warnf("The identity provider is not available: %s", error.getMessage());
         return Response.fromResponse(Problem.of(ProblemType.PROVIDER_AWAY).response())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
@@ -61,16 +62,29 @@ class Refusals {
         return error.signedIn() ? Problem.of(ProblemType.FORBIDDEN).response() : unauthenticated(request);
     }
 
+    /** Sends a browser to the identity provider. If none is configured, there is nothing at this address. */
+    private static Uni<Response> challenge(RoutingContext context) {
+        HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
+        return authenticator.getChallenge(context).map(challenge -> {
+            if (challenge == null || challenge.status != Response.Status.FOUND.getStatusCode()) {
+                return Problem.of(ProblemType.NOT_FOUND).response();
+            }
+            var answer = Response.status(challenge.status).header(HttpHeaders.CACHE_CONTROL, "no-store");
+            challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+            return answer.build();
+        });
+    }
+
     private static Response unauthenticated(ContainerRequestContext request) {
         return isPage(request)
-                ? elsewhere(signIn(request.getUriInfo().getRequestUri()))
+                ? redirect(signIn(request.getUriInfo().getRequestUri()))
                 : Response.fromResponse(Problem.of(ProblemType.UNAUTHENTICATED).response())
                         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                         .build();
     }
 
-    /** As a path: an absolute address would repeat whatever host the request names. */
-    private static Response elsewhere(String path) {
+    /** To a path, because an absolute address would repeat whatever host the request names. */
+    private static Response redirect(String path) {
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, path)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -4,32 +4,64 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.causebook.account.CurrentSession;
-import org.causebook.account.NewSession;
-import org.jspecify.annotations.Nullable;
+import org.causebook.signin.Client;
+import org.causebook.signin.CurrentSession;
+import org.causebook.signin.NewSession;
 
-/** The cookie that keeps a browser signed in. It goes with the browser's session; how long it is good, the server says. */
+/**
+ * The cookies of a browser. One keeps it signed in until it is closed, or as long as the server allows. The other makes
+ * it known to the limit on password guessing, and is sent to the sign-in pages only.
+ */
 @RequestScoped
 class SessionCookie implements CurrentSession {
 
-    private static final String NAME = "causebook_session";
+    private static final String SESSION = "causebook_session";
+    private static final String DEVICE = "causebook_device";
+    private static final String DEVICE_PATH = "/sign-in";
+    private static final Duration DEVICE_LIFE = Duration.ofDays(180);
     private static final int MAX_LENGTH = 200;
 
     private final CurrentVertxRequest request;
-    private @Nullable NewCookie answer;
+    private final List<NewCookie> cookies = new ArrayList<>();
 
     @Inject
     SessionCookie(CurrentVertxRequest request) {
         this.request = request;
     }
 
+    /** Sets the cookies that a session's beginning or end asks for, and keeps the response out of caches. */
+    @Provider
+    static class Filter implements ContainerResponseFilter {
+
+        private final SessionCookie session;
+
+        @Inject
+        Filter(SessionCookie session) {
+            this.session = session;
+        }
+
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            for (var cookie : session.cookies()) {
+                response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie);
+                response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
+        }
+    }
+
     static Optional<String> token(RoutingContext context) {
-        return Optional.ofNullable(context.request().getCookie(NAME))
-                .map(cookie -> cookie.getValue())
-                .filter(value -> !value.isEmpty() && value.length() <= MAX_LENGTH);
+        return value(context, SESSION);
     }
 
     @Override
@@ -38,24 +70,38 @@ class SessionCookie implements CurrentSession {
     }
 
     @Override
+    public Client client() {
+        var context = request.getCurrent();
+        return new Client(RequestActor.origin(context), value(context, DEVICE).orElse(null));
+    }
+
+    @Override
     public void begin(NewSession session) {
-        answer = cookie(session.token(), NewCookie.DEFAULT_MAX_AGE);
+        if (session.device() != null) {
+            rememberDevice(session.device());
+        }
+        cookies.add(cookie(SESSION, session.token(), "/", NewCookie.DEFAULT_MAX_AGE));
+    }
+
+    @Override
+    public void rememberDevice(String device) {
+        cookies.add(cookie(DEVICE, device, DEVICE_PATH, (int) DEVICE_LIFE.toSeconds()));
     }
 
     @Override
     public void end() {
-        answer = cookie("", 0);
+        cookies.add(cookie(SESSION, "", "/", 0));
     }
 
-    /** The cookie that the answer has to carry; empty when it has nothing to say about it. */
-    Optional<NewCookie> answer() {
-        return Optional.ofNullable(answer);
+    /** The cookies that the response must set. */
+    List<NewCookie> cookies() {
+        return cookies;
     }
 
-    private NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(NAME)
+    private NewCookie cookie(String name, String value, String path, int maxAge) {
+        return new NewCookie.Builder(name)
                 .value(value)
-                .path("/")
+                .path(path)
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
                 .secure(isSecure(request.getCurrent()))
@@ -63,7 +109,13 @@ class SessionCookie implements CurrentSession {
                 .build();
     }
 
-    /** A proxy may have the certificate; the browser says how it came, and lying about it hurts nobody else. */
+    private static Optional<String> value(RoutingContext context, String name) {
+        return Optional.ofNullable(context.request().getCookie(name))
+                .map(cookie -> cookie.getValue())
+                .filter(value -> !value.isEmpty() && value.length() <= MAX_LENGTH);
+    }
+
+    /** TLS may end at a proxy. Then the browser says how it came, and a false answer harms only itself. */
     private static boolean isSecure(RoutingContext context) {
         var origin = context.request().getHeader("Origin");
         return context.request().isSSL()

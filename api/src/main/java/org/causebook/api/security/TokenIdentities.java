@@ -4,6 +4,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -11,18 +12,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import org.causebook.account.Actor;
-import org.causebook.account.Authenticate;
 import org.causebook.account.Right;
+import org.causebook.signin.Authenticate;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a token the identity that the annotations on endpoints ask: its roles are the ids of the actor's rights. */
+/** Turns a token into the identity that annotations on endpoints check: its roles are the ids of the actor's rights. */
 @ApplicationScoped
-class TokenIdentities implements IdentityProvider<PresentedToken> {
+class TokenIdentities implements IdentityProvider<TokenIdentities.PresentedToken> {
 
     /** The attribute under which an identity carries its {@link Actor}. */
     static final String ACTOR = "actor";
 
     private final Authenticate authenticate;
+
+    /** Where tokens of a kind are accepted. */
+    enum Kind {
+        /** In the cookie, for pages. Browsers send it by themselves, even if another site makes them do so. */
+        SESSION,
+        /** In the header Authorization, for the API. No browser sends it by itself. */
+        API_TOKEN
+    }
+
+    /** The token of a request, and the network address that the request comes from. */
+    static final class PresentedToken extends BaseAuthenticationRequest {
+
+        private final Kind kind;
+        private final String secret;
+        private final String origin;
+
+        PresentedToken(Kind kind, String secret, String origin) {
+            this.kind = kind;
+            this.secret = secret;
+            this.origin = origin;
+        }
+    }
 
     @Inject
     TokenIdentities(Authenticate authenticate) {
@@ -40,16 +63,16 @@ class TokenIdentities implements IdentityProvider<PresentedToken> {
     }
 
     private @Nullable SecurityIdentity identity(PresentedToken token) {
-        return switch (token.kind()) {
-            // A session that is over is no mistake of the one who comes with it: they come as a reader.
+        return switch (token.kind) {
+            // To come with a session that has ended is not an error: the caller is a reader then.
             case SESSION ->
                 authenticate
-                        .bySession(token.secret(), token.origin())
+                        .bySession(token.secret, token.origin)
                         .map(TokenIdentities::identity)
-                        .orElseGet(() -> anonymous(token.origin()));
+                        .orElseGet(() -> anonymous(token.origin));
             case API_TOKEN ->
                 authenticate
-                        .byApiToken(token.secret(), token.origin())
+                        .byApiToken(token.secret, token.origin)
                         .map(TokenIdentities::identity)
                         .orElseThrow(AuthenticationFailedException::new);
         };

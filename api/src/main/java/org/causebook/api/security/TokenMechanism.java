@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the token in a request: an API token in the header for the API, a session's token in the cookie for pages, and
- * never the other way round. A request without one costs nothing.
+ * Finds the token of a request: an API token in the header for the API, a session token in the cookie for pages, and
+ * never the other way round. A request without a token costs nothing.
  */
 @ApplicationScoped
 class TokenMechanism implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
 
-    /** Longer than any of ours; what is longer is none. */
+    /** Longer than any of our tokens. */
     private static final int MAX_LENGTH = 200;
 
     @Override
@@ -31,12 +31,15 @@ class TokenMechanism implements HttpAuthenticationMechanism {
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
-    private static Optional<PresentedToken> token(RoutingContext context) {
-        var origin = RequestOrigin.of(context);
+    private static Optional<TokenIdentities.PresentedToken> token(RoutingContext context) {
+        var origin = RequestActor.origin(context);
         return isForApi(context)
-                ? header(context).map(secret -> new PresentedToken(PresentedToken.Kind.API_TOKEN, secret, origin))
+                ? header(context)
+                        .map(secret ->
+                                new TokenIdentities.PresentedToken(TokenIdentities.Kind.API_TOKEN, secret, origin))
                 : SessionCookie.token(context)
-                        .map(secret -> new PresentedToken(PresentedToken.Kind.SESSION, secret, origin));
+                        .map(secret ->
+                                new TokenIdentities.PresentedToken(TokenIdentities.Kind.SESSION, secret, origin));
     }
 
     static boolean isForApi(RoutingContext context) {
@@ -57,10 +60,10 @@ class TokenMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(PresentedToken.class);
+        return Set.of(TokenIdentities.PresentedToken.class);
     }
 
-    /** Before others, which would take every bearer token for theirs. */
+    /** Before other mechanisms, which would take every bearer token for theirs. */
     @Override
     public int getPriority() {
         return DEFAULT_PRIORITY + 1000;

@@ -10,16 +10,20 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.causebook.account.ManageAccounts;
 import org.causebook.account.Role;
 import org.causebook.account.Secrets;
-import org.causebook.account.SignIn;
-import org.causebook.account.SignInRefused;
-import org.causebook.account.TooManyAttempts;
+import org.causebook.signin.Client;
+import org.causebook.signin.NewSession;
+import org.causebook.signin.SignIn;
+import org.causebook.signin.SignInRefused;
+import org.causebook.signin.TooManyAttempts;
+import org.causebook.signin.UseOneTimeLink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,12 @@ class GuessingTest {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    ManageAccounts accounts;
+
+    @Inject
+    UseOneTimeLink links;
 
     @Inject
     AgroalDataSource database;
@@ -47,9 +57,41 @@ class GuessingTest {
         }
         pool.shutdown();
 
+        // Four at once, then one after each wait, of which the twelfth would begin minutes later.
         assertThat(looked).isBetween(4, 12);
         assertThat(attempts(login + "\n198.51.100.7")).isEqualTo(GUESSES);
-        assertThat(signIn.signIn(login, PASSWORD, ORIGIN).token()).isNotEmpty();
+        assertThat(signIn.signIn(login, PASSWORD, Client.at(ORIGIN)).token()).isNotEmpty();
+    }
+
+    @Test
+    void an_office_behind_one_address_works_on_while_it_is_attacked_from_within() {
+        var office = "192.0.2.55";
+        var editor = TestPeople.someone(Role.EDITOR).login();
+        var known = new Client(office, device(signIn.signIn(editor, PASSWORD, Client.at(office))));
+        for (int guess = 0; guess < 40; guess++) {
+            attempt("nobody-" + guess, "wrong password", office);
+            attempt(editor, "wrong password", office);
+        }
+
+        var colleague = TestPeople.someone(Role.EDITOR).login();
+        assertThat(signIn.signIn(colleague, PASSWORD, Client.at(office)).token())
+                .isNotEmpty();
+        assertThat(signIn.signIn(editor, PASSWORD, known).token()).isNotEmpty();
+    }
+
+    @Test
+    void a_browser_that_used_a_one_time_link_is_known() {
+        var administrator = TestPeople.actor(Role.ADMINISTRATOR);
+        var login = TestPeople.someone(Role.EDITOR).login();
+        var link = accounts.resetPassword(administrator, login);
+        var home = Client.at("192.0.2.56");
+        var device = links.setPassword(link.token(), PASSWORD, home);
+        for (int guess = 0; guess < 10; guess++) {
+            attempt(login, "wrong password", home.origin());
+        }
+
+        var known = new Client(home.origin(), device);
+        assertThat(device(signIn.signIn(login, PASSWORD, known))).isEqualTo(device);
     }
 
     @Test
@@ -63,20 +105,7 @@ class GuessingTest {
     }
 
     @Test
-    void an_unknown_login_takes_as_long_as_a_known_one() {
-        var known = TestPeople.someone(Role.EDITOR).login();
-        var times = new ArrayList<Double>();
-        for (int round = 0; round < 9; round++) {
-            double one = time(known, "203.0.113." + (10 + round));
-            double other = time("no-" + known, "203.0.113." + (30 + round));
-            times.add(other / one);
-        }
-        times.sort(null);
-        assertThat(times.get(times.size() / 2)).as(times.toString()).isBetween(0.6, 1.7);
-    }
-
-    @Test
-    void a_password_of_a_megabyte_is_refused_unhashed() {
+    void a_password_of_a_megabyte_is_refused() {
         var login = TestPeople.someone(Role.EDITOR).login();
         attempt(login, "x", "203.0.113.99");
         long began = System.nanoTime();
@@ -93,7 +122,7 @@ class GuessingTest {
             attempt(login, "wrong password", "203.0.113.77");
         }
         assertThatExceptionOfType(TooManyAttempts.class)
-                .isThrownBy(() -> signIn.signIn(login, PASSWORD, "203.0.113.77"))
+                .isThrownBy(() -> signIn.signIn(login, PASSWORD, Client.at("203.0.113.77")))
                 .matches(error -> error.retryAfterSeconds() == 1);
     }
 
@@ -104,20 +133,18 @@ class GuessingTest {
         }
     }
 
-    private double time(String login, String origin) {
-        long began = System.nanoTime();
-        attempt(login, "wrong password", origin);
-        return System.nanoTime() - began;
+    private static String device(NewSession session) {
+        return Objects.requireNonNull(session.device());
     }
 
     private Throwable attempt(String login, String password, String origin) {
-        return catchThrowable(() -> signIn.signIn(login, password, origin));
+        return catchThrowable(() -> signIn.signIn(login, password, Client.at(origin)));
     }
 
     private long attempts(String pair) throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("select attempts from sign_in_attempt where key = ?")) {
-            query.setString(1, "pair:" + Secrets.hash(pair));
+            query.setString(1, "network:" + Secrets.hash(pair));
             try (var row = query.executeQuery()) {
                 return row.next() ? row.getLong(1) : 0;
             }

@@ -10,17 +10,17 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.causebook.account.AccountChange;
 import org.causebook.account.Actor;
-import org.causebook.account.Authenticate;
-import org.causebook.account.ChangePassword;
-import org.causebook.account.KeepSessions;
-import org.causebook.account.LinkSpent;
 import org.causebook.account.ManageAccounts;
+import org.causebook.account.ManageOwnAccount;
 import org.causebook.account.Right;
 import org.causebook.account.Role;
-import org.causebook.account.SignIn;
-import org.causebook.account.SignInRefused;
-import org.causebook.account.SignOut;
-import org.causebook.account.UseOneTimeLink;
+import org.causebook.signin.Authenticate;
+import org.causebook.signin.ChangePassword;
+import org.causebook.signin.Client;
+import org.causebook.signin.SignIn;
+import org.causebook.signin.SignInRefused;
+import org.causebook.signin.UseOneTimeLink;
+import org.causebook.signin.UseOneTimeLink.LinkExpired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class SignInTest {
     SignIn signIn;
 
     @Inject
-    SignOut signOut;
+    ManageOwnAccount own;
 
     @Inject
     ChangePassword changePassword;
@@ -43,9 +43,6 @@ class SignInTest {
 
     @Inject
     UseOneTimeLink links;
-
-    @Inject
-    KeepSessions sessions;
 
     @Inject
     Authenticate authenticate;
@@ -70,7 +67,7 @@ class SignInTest {
 
     @Test
     void a_login_may_be_typed_with_capitals_and_space() {
-        assertThat(signIn.signIn(" " + anna.login().toUpperCase(java.util.Locale.ROOT), PASSWORD, ORIGIN)
+        assertThat(signIn.signIn(" " + anna.login().toUpperCase(java.util.Locale.ROOT), PASSWORD, Client.at(ORIGIN))
                         .account()
                         .login())
                 .isEqualTo(anna.login());
@@ -78,7 +75,7 @@ class SignInTest {
 
     @Test
     void a_session_is_over_after_signing_out() {
-        signOut.signOut(anna, session);
+        own.signOut(anna, session);
         assertThat(bySession()).isEmpty();
         assertThat(byToken()).isPresent();
     }
@@ -123,25 +120,26 @@ class SignInTest {
 
         assertThat(bySession()).isEmpty();
         assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> begin(PASSWORD));
-        links.setPassword(link.token(), NEXT, ORIGIN);
+        links.setPassword(link.token(), NEXT, Client.at(ORIGIN));
         assertThat(begin(NEXT)).isNotEmpty();
-        assertThatExceptionOfType(LinkSpent.class).isThrownBy(() -> links.setPassword(link.token(), NEXT, ORIGIN));
+        assertThatExceptionOfType(LinkExpired.class)
+                .isThrownBy(() -> links.setPassword(link.token(), NEXT, Client.at(ORIGIN)));
     }
 
     @Test
     void other_devices_can_be_signed_out() {
         var phone = begin(PASSWORD);
-        sessions.endOthers(anna, phone);
+        own.endOtherSessions(anna, phone);
 
         assertThat(bySession()).isEmpty();
-        assertThat(sessions.list(anna, Optional.of(phone), Optional.empty(), Optional.empty())
+        assertThat(own.sessions(anna, Optional.of(phone), Optional.empty(), Optional.empty())
                         .items())
                 .singleElement()
                 .matches(left -> left.current());
     }
 
     private String begin(String password) {
-        return signIn.signIn(anna.login(), password, ORIGIN).token();
+        return signIn.signIn(anna.login(), password, Client.at(ORIGIN)).token();
     }
 
     private Optional<Actor> bySession() {

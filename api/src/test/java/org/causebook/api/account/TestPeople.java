@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.causebook.account.Actor;
 import org.causebook.account.NewAccount;
-import org.causebook.account.NewApiToken;
 import org.causebook.account.Role;
+import org.causebook.signin.Client;
+import org.causebook.token.NewApiToken;
 
 /** One person for each role, made when first asked for. Only for tests in which the application runs. */
 public final class TestPeople {
@@ -54,8 +55,10 @@ public final class TestPeople {
 
     /** The token of a new session of the person with that role: the value of {@link #COOKIE}. */
     public static String session(Role role) {
-        // An address of its own: what other tests do wrong must not make this one wait.
-        return use().signIn.signIn(login(role), PASSWORD, "of " + login(role)).token();
+        // An address of its own, so that the failures of other tests do not make this one wait.
+        return use().signIn
+                .signIn(login(role), PASSWORD, Client.at("of " + login(role)))
+                .token();
     }
 
     /** Makes another person, with {@link #PASSWORD}. */
@@ -63,7 +66,7 @@ public final class TestPeople {
         var login = role.id() + "-"
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         var added = use().accounts.add(root(), new NewAccount(login, "Test " + role.id(), role));
-        use().links.setPassword(added.token(), PASSWORD, ORIGIN);
+        use().links.setPassword(added.token(), PASSWORD, Client.at(ORIGIN));
         return new Actor(Optional.of(added.account().id()), login, role, role.rights(), ORIGIN);
     }
 

@@ -3,11 +3,11 @@ package org.causebook.api.account;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.causebook.account.CreateFirstAdministrator;
-import org.causebook.account.KeepTokens;
 import org.causebook.account.ManageAccounts;
-import org.causebook.account.SignIn;
-import org.causebook.account.UseOneTimeLink;
+import org.causebook.signin.CreateFirstAdministrator;
+import org.causebook.signin.SignIn;
+import org.causebook.signin.UseOneTimeLink;
+import org.causebook.token.ManageTokens;
 
 /** The use cases with which tests make people, kept from being removed as unused. */
 @Singleton
@@ -21,7 +21,7 @@ class UseCases {
     UseOneTimeLink links;
 
     @Inject
-    KeepTokens tokens;
+    ManageTokens tokens;
 
     @Inject
     SignIn signIn;

@@ -10,9 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.causebook.account.Actor;
 import org.causebook.account.CurrentActor;
-import org.causebook.account.CurrentSession;
 import org.causebook.account.Right;
-import org.causebook.account.SignIn;
+import org.causebook.signin.CurrentSession;
+import org.causebook.signin.SignIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Says who asks, at an address of a page. */
@@ -60,7 +60,7 @@ public class WhoAmIPage {
     @PermitAll
     @Operation(hidden = true)
     public String begin(@jakarta.ws.rs.PathParam("login") String login, String password) {
-        session.begin(signIn.signIn(login, password, actor.get().origin()));
+        session.begin(signIn.signIn(login, password, session.client()));
         return "";
     }
 

@@ -1,6 +1,9 @@
 package org.causebook.persistence.account;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,13 +12,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.causebook.account.Account;
 import org.causebook.account.AccountChange;
+import org.causebook.account.Accounts.StoredPassword;
 import org.causebook.account.NewAccount;
 import org.causebook.account.Role;
-import org.causebook.account.StoredPassword;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The row of an account. Its version is counted by hand, because not every change of the row is one to others. */
+/** The row of an account. The version is not {@code @Version}, because uses and new passwords do not count. */
 @Entity
 @Table(name = "account")
 @NullUnmarked
@@ -30,7 +33,9 @@ class AccountEntity {
     @Column(name = "display_name")
     private String displayName;
 
+    @Convert(converter = RoleId.class)
     private Role role;
+
     private boolean active = true;
 
     @Column(name = "password_hash")
@@ -57,16 +62,23 @@ class AccountEntity {
         this.role = account.role();
     }
 
-    String login() {
-        return login;
+    /** Stores a role by its id, so that its name in Java can change. */
+    @Converter
+    static class RoleId implements AttributeConverter<Role, String> {
+
+        @Override
+        public String convertToDatabaseColumn(Role role) {
+            return role.id();
+        }
+
+        @Override
+        public Role convertToEntityAttribute(String id) {
+            return Role.ofId(id).orElseThrow(() -> new IllegalStateException("unknown role in the database: " + id));
+        }
     }
 
-    long version() {
-        return version;
-    }
-
-    boolean active() {
-        return active;
+    boolean hasVersion(long other) {
+        return version == other;
     }
 
     void change(AccountChange change) {

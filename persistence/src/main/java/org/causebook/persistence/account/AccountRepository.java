@@ -2,43 +2,57 @@ package org.causebook.persistence.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.causebook.account.Account;
 import org.causebook.account.AccountChange;
 import org.causebook.account.AccountQuery;
 import org.causebook.account.Accounts;
-import org.causebook.account.LoginTaken;
 import org.causebook.account.NewAccount;
+import org.causebook.account.Role;
 import org.causebook.account.StaleVersion;
-import org.causebook.account.StoredPassword;
-import org.causebook.account.UnknownAccount;
 import org.causebook.catalog.Page;
+import org.causebook.catalog.Place;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts. */
 @ApplicationScoped
 class AccountRepository implements Accounts, PanacheRepository<AccountEntity> {
 
-    /** Any number will do, as long as nobody else locks by it. */
-    private static final long FIRST_ACCOUNT_LOCK = 4_127_480_111L;
-
     private static final Duration SEEN = Duration.ofMinutes(1);
 
-    /** In SQL: at a start nothing else needs the parser of Hibernate's language, which takes long to get ready. */
+    private final PostgresFunctions postgres;
+
+    @Inject
+    AccountRepository(PostgresFunctions postgres) {
+        this.postgres = postgres;
+    }
+
     @Override
     public boolean isEmpty() {
-        return !(Boolean) getEntityManager()
-                .createNativeQuery("select exists (select from account)", Boolean.class)
-                .getSingleResult();
+        return !postgres.hasAccounts();
     }
 
     @Override
     public Page<Account> list(AccountQuery query) {
-        return AccountListing.fetch(query, getEntityManager());
+        var filter = new Filter()
+                .and(
+                        "login like :text escape '\\' or lower(displayName) like :text escape '\\'",
+                        "text",
+                        query.text().map(text -> "%" + Filter.literal(text.toLowerCase(Locale.ROOT)) + "%"))
+                .and("role = :role", "role", query.role())
+                .and("active = :active", "active", query.active())
+                .and("login > :after", "after", query.page().after().map(Place::id));
+        var accounts = find(filter.sortedBy("login"), filter.parameters())
+                .range(0, query.page().limit())
+                .stream()
+                .map(AccountEntity::toAccount)
+                .toList();
+        return Page.of(accounts, query.page(), account -> new Place("", account.login()));
     }
 
     @Override
@@ -66,10 +80,7 @@ class AccountRepository implements Accounts, PanacheRepository<AccountEntity> {
 
     @Override
     public Optional<Account> addFirst(NewAccount account, String passwordHash) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-                .setParameter("lock", FIRST_ACCOUNT_LOCK)
-                .getSingleResult();
+        postgres.lock("first account");
         if (!isEmpty()) {
             return Optional.empty();
         }
@@ -81,7 +92,7 @@ class AccountRepository implements Accounts, PanacheRepository<AccountEntity> {
     @Override
     public Account change(Account account, AccountChange change) {
         var entity = locked(account.id());
-        if (entity.version() != account.version()) {
+        if (!entity.hasVersion(account.version())) {
             throw new StaleVersion();
         }
         entity.change(change);
@@ -90,16 +101,16 @@ class AccountRepository implements Accounts, PanacheRepository<AccountEntity> {
     }
 
     @Override
+    public Optional<StoredPassword> password(String login) {
+        return find("login", login).firstResultOptional().map(AccountEntity::toPassword);
+    }
+
+    @Override
     public Optional<StoredPassword> lockPassword(String login) {
         return find("login", login)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .map(AccountEntity::toPassword);
-    }
-
-    @Override
-    public Optional<StoredPassword> password(String login) {
-        return find("login", login).firstResultOptional().map(AccountEntity::toPassword);
     }
 
     @Override
@@ -118,10 +129,9 @@ class AccountRepository implements Accounts, PanacheRepository<AccountEntity> {
 
     @Override
     public int lockActiveAdministrators() {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select id from account where role = 'administrator' and active" + " order by id for update")
-                .getResultList()
+        return find("role = ?1 and active order by id", Role.ADMINISTRATOR)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
                 .size();
     }
 

@@ -2,27 +2,106 @@ package org.causebook.persistence.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
-import org.causebook.account.ApiToken;
-import org.causebook.account.ApiTokens;
-import org.causebook.account.NewApiToken;
-import org.causebook.account.TokenNameTaken;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.causebook.account.Right;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PageRequest;
 import org.causebook.catalog.Place;
+import org.causebook.token.ApiToken;
+import org.causebook.token.ApiTokens;
+import org.causebook.token.NewApiToken;
+import org.hibernate.annotations.Generated;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.NullUnmarked;
 
-/** The API tokens. */
 @ApplicationScoped
-class ApiTokenRepository implements ApiTokens, PanacheRepository<ApiTokenEntity> {
+class ApiTokenRepository implements ApiTokens, PanacheRepository<ApiTokenRepository.ApiTokenEntity> {
+
+    private final PostgresFunctions postgres;
+
+    @Inject
+    ApiTokenRepository(PostgresFunctions postgres) {
+        this.postgres = postgres;
+    }
+
+    /** The row of an API token. */
+    @Entity(name = "ApiTokenEntity")
+    @Table(name = "api_token")
+    @NullUnmarked
+    static class ApiTokenEntity {
+
+        @Id
+        @GeneratedValue(strategy = GenerationType.IDENTITY)
+        private Long id;
+
+        @Column(name = "token_hash")
+        private String tokenHash;
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        @JoinColumn(name = "account_id")
+        private AccountEntity account;
+
+        private String name;
+        private String[] scopes;
+
+        @Generated
+        @Column(name = "created_at")
+        private Instant createdAt;
+
+        @Column(name = "expires_at")
+        private Instant expiresAt;
+
+        @Column(name = "last_used_at")
+        private Instant lastUsedAt;
+
+        /** For Hibernate only. */
+        protected ApiTokenEntity() {}
+
+        ApiTokenEntity(AccountEntity account, NewApiToken token, String tokenHash, Instant now) {
+            this.account = account;
+            this.tokenHash = tokenHash;
+            this.name = token.name();
+            this.scopes = token.scopes().stream().map(Right::id).sorted().toArray(String[]::new);
+            this.expiresAt = now.plus(Duration.ofDays(token.days()));
+        }
+
+        /** Rights that no longer exist allow nothing. */
+        private Set<Right> scopes() {
+            return Arrays.stream(scopes)
+                    .map(Right::ofId)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toSet());
+        }
+
+        Use toUse() {
+            return new Use(account.toAccount(), scopes());
+        }
+
+        ApiToken toToken(Instant now) {
+            return new ApiToken(id, name, scopes(), createdAt, expiresAt, lastUsedAt, !expiresAt.isAfter(now));
+        }
+    }
 
     @Override
     public ApiToken add(long account, NewApiToken token, String tokenHash) {
-        var now = DatabaseClock.now(getEntityManager());
+        var now = postgres.now();
         var owner = getEntityManager().getReference(AccountEntity.class, account);
-        var entity = new ApiTokenEntity(owner, token, tokenHash, now.plus(Duration.ofDays(token.days())));
+        var entity = new ApiTokenEntity(owner, token, tokenHash, now);
         try {
             persistAndFlush(entity);
         } catch (ConstraintViolationException violation) {
@@ -33,19 +112,24 @@ class ApiTokenRepository implements ApiTokens, PanacheRepository<ApiTokenEntity>
 
     @Override
     public Optional<Use> use(String tokenHash) {
-        return find("tokenHash = ?1 and expiresAt > instant and account.active", tokenHash)
-                .firstResultOptional()
-                .map(token -> {
-                    touch(token);
-                    return new Use(token.account().toAccount(), token.scopes());
-                });
+        var token = find(
+                        "select t from ApiTokenEntity t join fetch t.account a"
+                                + " where t.tokenHash = ?1 and t.expiresAt > instant and a.active",
+                        tokenHash)
+                .firstResultOptional();
+        // Of many requests within a minute, one writes.
+        token.ifPresent(used -> update(
+                "lastUsedAt = instant where id = ?1 and (lastUsedAt is null"
+                        + " or lastUsedAt not between instant - 1 minute and instant + 1 minute)",
+                used.id));
+        return token.map(ApiTokenEntity::toUse);
     }
 
     @Override
     public Page<ApiToken> list(long account, PageRequest page) {
-        var before = page.after().map(RowId::of).orElse(Long.MAX_VALUE);
-        var now = DatabaseClock.now(getEntityManager());
-        List<ApiToken> fetched =
+        var before = page.afterNumber().orElse(Long.MAX_VALUE);
+        var now = postgres.now();
+        var fetched =
                 find("account.id = ?1 and id < ?2 order by id desc", account, before).range(0, page.limit()).stream()
                         .map(token -> token.toToken(now))
                         .toList();
@@ -54,28 +138,14 @@ class ApiTokenRepository implements ApiTokens, PanacheRepository<ApiTokenEntity>
 
     @Override
     public Optional<ApiToken> remove(long account, long id) {
-        var now = DatabaseClock.now(getEntityManager());
-        return find("account.id = ?1 and id = ?2", account, id)
-                .firstResultOptional()
-                .map(token -> {
-                    delete(token);
-                    return token.toToken(now);
-                });
+        var now = postgres.now();
+        var found = find("account.id = ?1 and id = ?2", account, id).firstResultOptional();
+        found.ifPresent(this::delete);
+        return found.map(token -> token.toToken(now));
     }
 
     @Override
-    public void forget() {
-        getEntityManager()
-                .createNativeQuery("delete from api_token where expires_at < now() - interval '30 days'")
-                .executeUpdate();
-    }
-
-    /** Within one minute, one of many requests writes. */
-    private void touch(ApiTokenEntity token) {
-        getEntityManager()
-                .createNativeQuery("update api_token set last_used_at = now() where id = :id and (last_used_at is null"
-                        + " or abs(extract(epoch from now() - last_used_at)) > 60)")
-                .setParameter("id", token.id())
-                .executeUpdate();
+    public void deleteExpired() {
+        delete("expiresAt < instant - 30 day");
     }
 }

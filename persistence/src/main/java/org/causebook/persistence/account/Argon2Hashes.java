@@ -2,83 +2,44 @@ package org.causebook.persistence.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.causebook.account.PasswordHashes;
-import org.causebook.account.TooBusy;
+import org.causebook.signin.PasswordHashes;
+import org.causebook.signin.Permits;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-/** Argon2id with the first of the parameters that OWASP's Password Storage Cheat Sheet names: 19 MiB, 2 passes. */
+/** Argon2id with the first parameters that OWASP's Password Storage Cheat Sheet lists: 19 MiB, 2 passes. */
 @ApplicationScoped
 class Argon2Hashes implements PasswordHashes {
 
-    private static final int SALT_BYTES = 16;
+    private static final String PARAMETERS = "$argon2id$v=19$m=19456,t=2,p=1$";
 
-    /** What a password is compared with that nobody has. */
-    private static final Argon2Phc NOTHING = Argon2Phc.empty(new byte[SALT_BYTES]);
+    /** The hash of no password, for accounts that have none. */
+    private static final String NOTHING = PARAMETERS + "A".repeat(22) + "$" + "A".repeat(43);
 
-    /** Each takes 19 MiB and a processor for tens of milliseconds. */
+    /** Each hash takes 19 MiB and a processor for tens of milliseconds. */
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
 
-    private static final int LONGEST_WAIT_SECONDS = 2;
-
-    private final SecureRandom random = new SecureRandom();
-    private final Semaphore permits = new Semaphore(AT_ONCE, true);
+    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final Permits permits = new Permits(AT_ONCE);
 
     @Override
     public String hash(String password) {
-        var salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        var empty = Argon2Phc.empty(salt);
-        return empty.withDigest(digest(password, empty)).toString();
+        return permits.run(() -> encoder.encode(encodable(password)));
     }
 
     @Override
     public boolean matches(String password, @Nullable String hash) {
-        var stored = hash == null ? NOTHING : Argon2Phc.parse(hash);
-        boolean equal = MessageDigest.isEqual(digest(password, stored), stored.digestBytes());
+        boolean equal = permits.run(() -> encoder.matches(encodable(password), hash == null ? NOTHING : hash));
         return equal && hash != null;
     }
 
     @Override
     public boolean isOutdated(String hash) {
-        var stored = Argon2Phc.parse(hash);
-        return stored.memoryKib() != Argon2Phc.MEMORY_KIB
-                || stored.passes() != Argon2Phc.PASSES
-                || stored.lanes() != Argon2Phc.LANES;
+        return !hash.startsWith(PARAMETERS);
     }
 
-    private byte[] digest(String password, Argon2Phc with) {
-        try {
-            if (!permits.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new TooBusy();
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new TooBusy();
-        }
-        try {
-            return generate(password, with);
-        } finally {
-            permits.release();
-        }
-    }
-
-    private static byte[] generate(String password, Argon2Phc with) {
-        var generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(with.memoryKib())
-                .withIterations(with.passes())
-                .withParallelism(with.lanes())
-                .withSalt(with.saltBytes())
-                .build());
-        var digest = new byte[with.digestBytes().length];
-        generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), digest);
-        return digest;
+    /** Half of a surrogate pair, which has no UTF-8, becomes a question mark. */
+    private static String encodable(String password) {
+        return new String(password.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

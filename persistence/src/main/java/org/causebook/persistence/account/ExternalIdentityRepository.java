@@ -1,49 +1,70 @@
 package org.causebook.persistence.account;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.List;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.util.Optional;
 import org.causebook.account.Account;
-import org.causebook.account.ExternalIdentities;
+import org.causebook.account.Accounts;
+import org.causebook.persistence.account.ExternalIdentityRepository.ExternalIdentityEntity;
+import org.causebook.signin.SignInWithProvider;
+import org.jspecify.annotations.NullUnmarked;
 
-/** Who is who at a provider of single sign-on. */
 @ApplicationScoped
-class ExternalIdentityRepository implements ExternalIdentities {
+class ExternalIdentityRepository
+        implements SignInWithProvider.Identities,
+                PanacheRepositoryBase<ExternalIdentityEntity, ExternalIdentityRepository.Key> {
 
-    private final EntityManager database;
-    private final AccountRepository accounts;
+    private final Accounts accounts;
+    private final PostgresFunctions postgres;
 
     @Inject
-    ExternalIdentityRepository(EntityManager database, AccountRepository accounts) {
-        this.database = database;
+    ExternalIdentityRepository(Accounts accounts, PostgresFunctions postgres) {
         this.accounts = accounts;
+        this.postgres = postgres;
+    }
+
+    record Key(String issuer, String subject) {}
+
+    /** The row of a person at an identity provider. */
+    @Entity(name = "ExternalIdentityEntity")
+    @Table(name = "external_identity")
+    @IdClass(Key.class)
+    @NullUnmarked
+    static class ExternalIdentityEntity {
+
+        @Id
+        private String issuer;
+
+        @Id
+        private String subject;
+
+        @Column(name = "account_id")
+        private Long account;
+
+        /** For Hibernate only. */
+        protected ExternalIdentityEntity() {}
+
+        ExternalIdentityEntity(String issuer, String subject, Long account) {
+            this.issuer = issuer;
+            this.subject = subject;
+            this.account = account;
+        }
     }
 
     @Override
     public Optional<Account> lock(String issuer, String subject) {
-        database.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:issuer || chr(10) || :subject, 0)) as text)")
-                .setParameter("issuer", issuer)
-                .setParameter("subject", subject)
-                .getSingleResult();
-        List<?> found = database.createNativeQuery(
-                        "select account_id from external_identity where issuer = :issuer and subject = :subject",
-                        Long.class)
-                .setParameter("issuer", issuer)
-                .setParameter("subject", subject)
-                .getResultList();
-        return found.stream().map(Long.class::cast).findFirst().flatMap(accounts::byId);
+        postgres.lock(issuer + '\n' + subject);
+        return findByIdOptional(new Key(issuer, subject)).flatMap(identity -> accounts.byId(identity.account));
     }
 
     @Override
     public void link(String issuer, String subject, long account) {
-        database.createNativeQuery(
-                        "insert into external_identity (issuer, subject, account_id) values (:issuer, :subject, :account)")
-                .setParameter("issuer", issuer)
-                .setParameter("subject", subject)
-                .setParameter("account", account)
-                .executeUpdate();
+        persist(new ExternalIdentityEntity(issuer, subject, account));
     }
 }

@@ -1,36 +1,102 @@
 package org.causebook.persistence.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.causebook.account.Account;
-import org.causebook.account.Session;
 import org.causebook.account.Sessions;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PageRequest;
 import org.causebook.catalog.Place;
-import org.hibernate.query.NativeQuery;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
-/** The sessions. */
 @ApplicationScoped
-class SessionRepository implements Sessions, PanacheRepository<SessionEntity> {
+class SessionRepository implements Sessions, PanacheRepository<SessionRepository.SessionEntity> {
 
     /**
-     * By the database's clock. A session from the future was begun while that clock was wrong, and could live for
-     * years: it is over too.
+     * By the database's clock. A session from the future began while that clock was wrong and could live for years, so
+     * it is not valid either.
      */
-    private static final String LIVING = """
-            (last_used_at > now() - make_interval(secs => :idle) and last_used_at < now() + interval '1 hour'
-            and began_at > now() - make_interval(secs => :absolute) and began_at < now() + interval '1 hour')
-            """;
-
-    private final SessionConfig config;
+    private final String valid;
 
     @Inject
-    SessionRepository(SessionConfig config) {
-        this.config = config;
+    SessionRepository(Config config) {
+        this.valid = ("(s.lastUsedAt between instant - %d second and instant + 1 hour"
+                        + " and s.beganAt between instant - %d second and instant + 1 hour)")
+                .formatted(config.idle().toSeconds(), config.absolute().toSeconds());
+    }
+
+    /** How long people stay signed in. */
+    @ConfigMapping(prefix = "causebook.session")
+    interface Config {
+
+        /** After how long without a request a session ends. */
+        @WithDefault("12h")
+        Duration idle();
+
+        /** After how long it ends even if it is used. */
+        @WithDefault("30d")
+        Duration absolute();
+    }
+
+    /** The row of a session. */
+    @Entity(name = "SessionEntity")
+    @Table(name = "session")
+    @NullUnmarked
+    static class SessionEntity {
+
+        @Id
+        @GeneratedValue(strategy = GenerationType.IDENTITY)
+        private Long id;
+
+        @Column(name = "token_hash")
+        private String tokenHash;
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        @JoinColumn(name = "account_id")
+        private AccountEntity account;
+
+        private String origin;
+
+        @Generated
+        @Column(name = "began_at")
+        private Instant beganAt;
+
+        @Generated
+        @Column(name = "last_used_at")
+        private Instant lastUsedAt;
+
+        /** For Hibernate only. */
+        protected SessionEntity() {}
+
+        SessionEntity(AccountEntity account, String tokenHash, String origin) {
+            this.account = account;
+            this.tokenHash = tokenHash;
+            this.origin = origin;
+        }
+
+        Account account() {
+            return account.toAccount();
+        }
+
+        Session toSession(String currentTokenHash) {
+            return new Session(id, origin, beganAt, lastUsedAt, tokenHash.equals(currentTokenHash));
+        }
     }
 
     @Override
@@ -41,29 +107,32 @@ class SessionRepository implements Sessions, PanacheRepository<SessionEntity> {
 
     @Override
     public Optional<Account> use(String tokenHash) {
-        return living("select * from session where token_hash = :token and " + LIVING)
-                .setParameter("token", tokenHash)
-                .uniqueResultOptional()
-                .filter(session -> session.account().active())
-                .map(session -> {
-                    touch(session);
-                    return session.account().toAccount();
-                });
+        var session = find(
+                        "select s from SessionEntity s join fetch s.account a where s.tokenHash = ?1 and a.active and "
+                                + valid,
+                        tokenHash)
+                .firstResultOptional();
+        // Of many requests within a minute, one writes.
+        session.ifPresent(used -> update(
+                "lastUsedAt = instant where id = ?1"
+                        + " and lastUsedAt not between instant - 1 minute and instant + 1 minute",
+                used.id));
+        return session.map(SessionEntity::account);
     }
 
     @Override
     public Page<Session> list(long account, String currentTokenHash, PageRequest page) {
-        var before = page.after().map(RowId::of).orElse(Long.MAX_VALUE);
-        List<SessionEntity> fetched = living("select * from session where account_id = :account and id < :before and "
-                        + LIVING + " order by id desc")
-                .setParameter("account", account)
-                .setParameter("before", before)
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        return Page.of(
-                fetched.stream().map(each -> each.toSession(currentTokenHash)).toList(),
-                page,
-                session -> new Place("", String.valueOf(session.id())));
+        var before = page.afterNumber().orElse(Long.MAX_VALUE);
+        var fetched = find(
+                        "from SessionEntity s where s.account.id = ?1 and s.id < ?2 and " + valid
+                                + " order by s.id desc",
+                        account,
+                        before)
+                .range(0, page.limit())
+                .stream()
+                .map(session -> session.toSession(currentTokenHash))
+                .toList();
+        return Page.of(fetched, page, session -> new Place("", String.valueOf(session.id())));
     }
 
     @Override
@@ -87,24 +156,7 @@ class SessionRepository implements Sessions, PanacheRepository<SessionEntity> {
     }
 
     @Override
-    public void forget() {
-        living("delete from session where not " + LIVING).executeUpdate();
-    }
-
-    /** Within one minute, one of many requests writes. */
-    private void touch(SessionEntity session) {
-        getEntityManager()
-                .createNativeQuery("update session set last_used_at = now() where id = :id"
-                        + " and abs(extract(epoch from now() - last_used_at)) > 60")
-                .setParameter("id", session.id())
-                .executeUpdate();
-    }
-
-    private NativeQuery<SessionEntity> living(String sql) {
-        return getEntityManager()
-                .unwrap(org.hibernate.Session.class)
-                .createNativeQuery(sql, SessionEntity.class)
-                .setParameter("idle", config.idle().toSeconds())
-                .setParameter("absolute", config.absolute().toSeconds());
+    public void deleteExpired() {
+        delete("delete from SessionEntity s where not " + valid);
     }
 }

@@ -2,70 +2,109 @@ package org.causebook.persistence.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
 import java.time.Instant;
-import org.causebook.account.AttemptCount;
-import org.causebook.account.SignInAttempts;
+import org.causebook.signin.SignInAttempts;
+import org.jspecify.annotations.NullUnmarked;
 
-/** The attempts to sign in. */
 @ApplicationScoped
-class SignInAttemptRepository implements SignInAttempts, PanacheRepositoryBase<SignInAttemptEntity, String> {
+class SignInAttemptRepository
+        implements SignInAttempts, PanacheRepositoryBase<SignInAttemptRepository.SignInAttemptEntity, String> {
+
+    private static final String ADD = "insert into SignInAttemptEntity"
+            + " (key, attempts, failures, waited, knownDevice, touchedAt) values (:key, 0, 0, false, :known, instant)";
+
+    private final PostgresFunctions postgres;
+
+    @Inject
+    SignInAttemptRepository(PostgresFunctions postgres) {
+        this.postgres = postgres;
+    }
+
+    /** The row of a count of attempts. */
+    @Entity(name = "SignInAttemptEntity")
+    @Table(name = "sign_in_attempt")
+    @NullUnmarked
+    static class SignInAttemptEntity {
+
+        @Id
+        private String key;
+
+        private long attempts;
+        private int failures;
+
+        @Column(name = "blocked_until")
+        private Instant blockedUntil;
+
+        private boolean waited;
+
+        @Column(name = "known_device")
+        private boolean knownDevice;
+
+        @Column(name = "last_at")
+        private Instant lastAt;
+
+        @Column(name = "touched_at")
+        private Instant touchedAt;
+
+        /** For Hibernate only. */
+        protected SignInAttemptEntity() {}
+
+        void store(Count count) {
+            attempts = count.attempts();
+            failures = count.failures();
+            blockedUntil = count.blockedUntil();
+            waited = count.waited();
+            lastAt = count.lastAt();
+        }
+
+        Count toCount() {
+            return new Count(attempts, failures, blockedUntil, waited, lastAt);
+        }
+    }
 
     @Override
     public Instant now() {
-        return DatabaseClock.now(getEntityManager());
+        return postgres.now();
     }
 
-    /** The row is made first: what does not exist cannot be locked. */
+    /** Adds the row first, because a row that does not exist cannot be locked. */
     @Override
-    public AttemptCount lock(String key) {
-        getEntityManager()
-                .createNativeQuery("insert into sign_in_attempt (key) values (:key)"
-                        + " on conflict (key) do update set touched_at = now()")
-                .setParameter("key", key)
-                .executeUpdate();
+    public Count lock(String key) {
+        add(" on conflict (key) do update set touchedAt = instant", key, false);
         return findById(key, LockModeType.PESSIMISTIC_WRITE).toCount();
     }
 
     @Override
-    public void keep(String key, AttemptCount count) {
-        findById(key).keep(count);
+    public void store(String key, Count count) {
+        findById(key).store(count);
     }
 
     @Override
-    public boolean signedInBefore(String login, String address) {
-        return !getEntityManager()
-                .createNativeQuery("select 1 from sign_in_address join account a on a.id = account_id"
-                        + " where a.login = :login and address = :address")
-                .setParameter("login", text(login))
-                .setParameter("address", address)
-                .getResultList()
-                .isEmpty();
+    public boolean isKnownDevice(String key) {
+        return count("key = ?1 and knownDevice", key) > 0;
     }
 
     @Override
-    public void signedIn(String login, String address) {
-        getEntityManager()
-                .createNativeQuery("insert into sign_in_address (account_id, address)"
-                        + " select id, :address from account where login = :login"
-                        + " on conflict (account_id, address) do update set last_at = now()")
-                .setParameter("login", login)
-                .setParameter("address", address)
-                .executeUpdate();
+    public void rememberDevice(String key) {
+        add(" on conflict (key) do update set touchedAt = instant, knownDevice = true", key, true);
     }
 
     @Override
-    public void forget() {
-        getEntityManager()
-                .createNativeQuery("delete from sign_in_attempt where touched_at < now() - interval '1 day'")
-                .executeUpdate();
-        getEntityManager()
-                .createNativeQuery("delete from sign_in_address where last_at < now() - interval '180 days'")
-                .executeUpdate();
+    public void deleteExpired() {
+        delete("touchedAt < instant - 1 day and not knownDevice or touchedAt < instant - 180 day");
     }
 
-    /** What was typed may hold anything, but PostgreSQL takes no NUL. */
-    private static String text(String typed) {
-        return typed.replace('\0', ' ');
+    private void add(String onConflict, String key, boolean known) {
+        getEntityManager()
+                .createQuery(ADD + onConflict)
+                .setParameter("key", key)
+                .setParameter("known", known)
+                .executeUpdate();
     }
 }

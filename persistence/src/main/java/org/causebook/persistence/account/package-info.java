@@ -1,4 +1,4 @@
-/** The rows of accounts, sessions, tokens and the audit trail, and the hashes of passwords. */
+/** Accounts, sessions, tokens, sign-in attempts, the audit trail, and password hashes. */
 @NullMarked
 package org.causebook.persistence.account;
 

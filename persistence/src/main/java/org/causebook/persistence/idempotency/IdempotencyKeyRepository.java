@@ -1,85 +1,89 @@
 package org.causebook.persistence.idempotency;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Optional;
 import org.causebook.idempotency.IdempotencyKeys;
-import org.causebook.idempotency.KeptAnswer;
-import org.causebook.idempotency.KeyReused;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
+import org.causebook.persistence.idempotency.IdempotencyKeyRepository.IdempotencyKeyEntity;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
-/** Claims are rows that no other transaction can add until this one has ended. */
+/** To claim a key is to insert its row, which no other transaction can do until this one ends. */
 @ApplicationScoped
-class IdempotencyKeyRepository implements IdempotencyKeys {
+class IdempotencyKeyRepository
+        implements IdempotencyKeys, PanacheRepositoryBase<IdempotencyKeyEntity, IdempotencyKeyRepository.Key> {
 
-    /** A few at each claim keep the table small; those that another transaction removes are left to it. */
-    private static final String FORGET = """
-            delete from idempotency_key k using (
-              select account, key from idempotency_key where created_at < now() - interval '24 hours'
-              order by created_at limit 100 for update skip locked
-            ) as old
-            where k.account = old.account and k.key = old.key
-            """;
+    record Key(Long account, String key) {}
 
-    private static final String CLAIM = """
-            insert into idempotency_key (account, key, fingerprint) values (:account, :key, :fingerprint)
-            on conflict do nothing
-            """;
+    /** The row of a key and its answer. */
+    @Entity(name = "IdempotencyKeyEntity")
+    @Table(name = "idempotency_key")
+    @IdClass(Key.class)
+    @NullUnmarked
+    static class IdempotencyKeyEntity {
 
-    private static final String KEPT = """
-            select fingerprint, status, location, tag, body from idempotency_key where account = :account and key = :key
-            """;
+        @Id
+        private Long account;
 
-    private static final String KEEP = """
-            update idempotency_key set status = :status, location = :location, tag = :tag, body = :body
-            where account = :account and key = :key
-            """;
+        @Id
+        private String key;
 
-    private final EntityManager database;
+        private String fingerprint;
+        private Integer status;
+        private String location;
+        private String tag;
+        private String body;
 
-    @Inject
-    IdempotencyKeyRepository(EntityManager database) {
-        this.database = database;
-    }
+        @Generated
+        @Column(name = "created_at")
+        private Instant createdAt;
 
-    @Override
-    public Optional<KeptAnswer> claim(long account, String key, String fingerprint) {
-        query(FORGET).executeUpdate();
-        var claimed =
-                of(CLAIM, account, key).setParameter("fingerprint", fingerprint).executeUpdate() == 1;
-        return claimed ? Optional.empty() : Optional.of(kept(account, key, fingerprint));
-    }
+        /** For Hibernate only. */
+        protected IdempotencyKeyEntity() {}
 
-    private KeptAnswer kept(long account, String key, String fingerprint) {
-        var row = of(KEPT, account, key).getSingleResult();
-        if (!row.get("fingerprint", String.class).equals(fingerprint)) {
-            throw new KeyReused();
+        void store(StoredAnswer answer) {
+            status = answer.status();
+            location = answer.location().orElse(null);
+            tag = answer.tag().orElse(null);
+            body = answer.body();
         }
-        return new KeptAnswer(
-                row.get("status", Integer.class),
-                Optional.ofNullable(row.get("location", String.class)),
-                Optional.ofNullable(row.get("tag", String.class)),
-                row.get("body", String.class));
+
+        StoredAnswer answerTo(String request) {
+            if (!fingerprint.equals(request)) {
+                throw new KeyReused();
+            }
+            return new StoredAnswer(status, Optional.ofNullable(location), Optional.ofNullable(tag), body);
+        }
     }
 
     @Override
-    public void keep(long account, String key, KeptAnswer answer) {
-        of(KEEP, account, key)
-                .setParameter("status", answer.status())
-                .setParameter("location", answer.location().orElse(null), String.class)
-                .setParameter("tag", answer.tag().orElse(null), String.class)
-                .setParameter("body", answer.body())
+    public Optional<StoredAnswer> claim(long account, String key, String fingerprint) {
+        delete("account = ?1 and key = ?2 and createdAt < instant - 1 day", account, key);
+        int inserted = getEntityManager()
+                .createQuery("insert into IdempotencyKeyEntity (account, key, fingerprint)"
+                        + " values (:account, :key, :fingerprint) on conflict do nothing")
+                .setParameter("account", account)
+                .setParameter("key", key)
+                .setParameter("fingerprint", fingerprint)
                 .executeUpdate();
+        return inserted == 1
+                ? Optional.empty()
+                : Optional.of(findById(new Key(account, key)).answerTo(fingerprint));
     }
 
-    private NativeQuery<Tuple> of(String statement, long account, String key) {
-        return query(statement).setParameter("account", account).setParameter("key", key);
+    @Override
+    public void store(long account, String key, StoredAnswer answer) {
+        findById(new Key(account, key)).store(answer);
     }
 
-    private NativeQuery<Tuple> query(String statement) {
-        return database.unwrap(Session.class).createNativeQuery(statement, Tuple.class);
+    @Override
+    public void deleteExpired() {
+        delete("createdAt < instant - 1 day");
     }
 }

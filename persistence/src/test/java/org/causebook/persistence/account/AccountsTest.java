@@ -2,12 +2,14 @@ package org.causebook.persistence.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +17,13 @@ import org.causebook.account.Account;
 import org.causebook.account.AccountChange;
 import org.causebook.account.AccountQuery;
 import org.causebook.account.Accounts;
+import org.causebook.account.Accounts.LoginTaken;
 import org.causebook.account.Actor;
 import org.causebook.account.AuditEvent;
 import org.causebook.account.AuditQuery;
-import org.causebook.account.AuditRecords;
-import org.causebook.account.LoginTaken;
 import org.causebook.account.NewAccount;
-import org.causebook.account.OneTimeLinks;
+import org.causebook.account.OneTimeLink;
+import org.causebook.account.ReadAudit;
 import org.causebook.account.Role;
 import org.causebook.account.Secrets;
 import org.causebook.account.StaleVersion;
@@ -36,13 +38,13 @@ class AccountsTest {
     Accounts accounts;
 
     @Inject
-    OneTimeLinks links;
+    OneTimeLink.Store links;
 
     @Inject
     AuditRepository audit;
 
     @Inject
-    AuditRecords records;
+    ReadAudit.Records records;
 
     @Inject
     EntityManager database;
@@ -116,7 +118,11 @@ class AccountsTest {
     void the_audit_trail_tells_what_was_written_into_it() {
         var anna = add("anna", Role.EDITOR);
         var actor = new Actor(Optional.of(anna.id()), "anna", Role.EDITOR, Role.EDITOR.rights(), "192.0.2.1");
-        audit.add(actor, new AuditEvent("one", "catalogs/a/3", Map.of("x", "1"), Map.of()));
+        var before = new LinkedHashMap<String, @Nullable String>();
+        before.put("longest", "1");
+        before.put("x", null);
+        before.put("a", "<b>\u00e4");
+        audit.add(actor, new AuditEvent("one", "catalogs/a/3", before, Map.of()));
         audit.add(Actor.anonymous("192.0.2.2"), AuditEvent.of("two", "catalogs/a_b", Map.of("x", "2")));
 
         assertThat(told(null, null, null)).containsExactly("two", "one");
@@ -127,8 +133,17 @@ class AccountsTest {
         var record = records.list(AuditQuery.of(new AuditQuery.Raw("anna", null, null, null, null)))
                 .items()
                 .get(0);
-        assertThat(record.event().before()).isEqualTo(Map.of("x", "1"));
+        assertThat(record.event().before()).containsExactlyEntriesOf(before);
         assertThat(record.origin()).isEqualTo("192.0.2.1");
+    }
+
+    @Test
+    void an_audit_record_is_never_changed_or_deleted() {
+        audit.add(Actor.anonymous("192.0.2.2"), AuditEvent.of("two", "catalogs/a_b", Map.of("x", "2")));
+        database.flush();
+        assertThatThrownBy(() -> database.createNativeQuery("update audit set login = 'someone-else'")
+                        .executeUpdate())
+                .hasMessageContaining("cannot be changed");
     }
 
     private Account add(String login, Role role) {

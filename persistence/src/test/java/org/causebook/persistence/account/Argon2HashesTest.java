@@ -27,6 +27,12 @@ class Argon2HashesTest {
     @Test
     void nothing_matches_where_there_is_no_password() {
         assertThat(hashes.matches("", null)).isFalse();
+        assertThat(hashes.matches("A".repeat(12), null)).isFalse();
+    }
+
+    @Test
+    void half_a_surrogate_pair_is_a_password_like_any_other() {
+        assertThat(hashes.matches("half \uD83D", hashes.hash("half \uD83D"))).isTrue();
     }
 
     /** Made by the reference implementation: {@code echo -n password | argon2 somesalt -id -t 2 -k 65536 -p 1}. */

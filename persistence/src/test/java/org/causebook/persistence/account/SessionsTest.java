@@ -13,8 +13,8 @@ import org.causebook.account.Accounts;
 import org.causebook.account.NewAccount;
 import org.causebook.account.Role;
 import org.causebook.account.Secrets;
-import org.causebook.account.Session;
 import org.causebook.account.Sessions;
+import org.causebook.account.Sessions.Session;
 import org.causebook.catalog.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +73,7 @@ class SessionsTest {
         database.clear();
 
         assertThat(sessions.use(TOKEN).isPresent()).isEqualTo(alive);
-        sessions.forget();
+        sessions.deleteExpired();
         assertThat(database.createQuery("select count(*) from SessionEntity", Long.class)
                         .getSingleResult())
                 .isEqualTo(alive ? 1 : 0);

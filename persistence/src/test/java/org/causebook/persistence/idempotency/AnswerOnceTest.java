@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.causebook.account.Actor;
 import org.causebook.account.Role;
 import org.causebook.idempotency.AnswerOnce;
-import org.causebook.idempotency.KeptAnswer;
-import org.causebook.idempotency.KeyReused;
+import org.causebook.idempotency.IdempotencyKeys.KeyReused;
+import org.causebook.idempotency.IdempotencyKeys.StoredAnswer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -99,12 +99,12 @@ class AnswerOnceTest {
         assertThat(effects).hasValue(2);
     }
 
-    private KeptAnswer ask(Actor actor, String fingerprint) {
+    private StoredAnswer ask(Actor actor, String fingerprint) {
         return once.answer(
                 actor,
                 key,
                 fingerprint,
-                () -> new KeptAnswer(
+                () -> new StoredAnswer(
                         201,
                         Optional.of("/made"),
                         Optional.empty(),
