@@ -97,6 +97,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void internals_of_frameworks_are_not_used() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("WholeBody")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.quarkus..", "io.vertx..", "io.netty..", "org.hibernate..")
+                        .and(resideInAnyPackage("..impl..", "..internal..")))
+                .check(CLASSES);
+    }
+
+    @Test
     void entities_stay_in_persistence() {
         classes()
                 .that()

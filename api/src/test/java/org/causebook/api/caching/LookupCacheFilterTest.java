@@ -55,7 +55,7 @@ class LookupCacheFilterTest {
     @AfterEach
     void putBack() {
         other.putBack();
-        await().atMost(10, SECONDS).until(() -> !get(CODE).asString().contains("of COMADMIN"));
+        await().atMost(60, SECONDS).until(() -> !get(CODE).asString().contains("of COMADMIN"));
     }
 
     @ParameterizedTest
@@ -63,13 +63,13 @@ class LookupCacheFilterTest {
     void an_answer_is_given_again_until_something_changes(String path) {
         other.say("first");
         other.tellOfAChange();
-        await().atMost(10, SECONDS).until(() -> get(path).asString().contains("first"));
+        await().atMost(60, SECONDS).until(() -> get(path).asString().contains("first"));
 
         other.say("second");
 
         assertThat(get(path).asString()).contains("first");
         other.tellOfAChange();
-        await().atMost(10, SECONDS).until(() -> get(path).asString().contains("second"));
+        await().atMost(60, SECONDS).until(() -> get(path).asString().contains("second"));
     }
 
     @Test
@@ -261,7 +261,7 @@ class LookupCacheFilterTest {
     }
 
     private static void awaitMeaning(String meaning) {
-        await().atMost(10, SECONDS).until(() -> get(CODE).asString().contains(meaning));
+        await().atMost(60, SECONDS).until(() -> get(CODE).asString().contains(meaning));
     }
 
     private static Response get(String path) {

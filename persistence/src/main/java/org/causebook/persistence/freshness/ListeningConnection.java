@@ -15,7 +15,7 @@ final class ListeningConnection implements AutoCloseable {
     private static final String POSITION = "select epoch, sequence from change_counter";
 
     /** In seconds. An attempt that nobody waits for any more ends soon. */
-    private static final String ABANDONED = "1";
+    private static final String ABANDONED = "2";
 
     private final Connection connection;
 

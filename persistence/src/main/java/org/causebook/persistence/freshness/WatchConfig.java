@@ -26,10 +26,10 @@ interface WatchConfig {
     Duration heartbeat();
 
     /** How long that may take before the connection counts as dead. */
-    @WithDefault("PT1S")
+    @WithDefault("PT0.5S")
     Duration readTimeout();
 
-    /** How long a new connection may take before the database counts as away. */
-    @WithDefault("PT0.5S")
+    /** How long a new connection may take before the database counts as away. On a busy machine it takes its time. */
+    @WithDefault("PT1S")
     Duration connectTimeout();
 }
