@@ -7,70 +7,97 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.causebook.api.idempotency.OnceKey;
 import org.causebook.api.problem.ProblemType;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Which problems an operation can answer with, as its parameters tell. */
+/** Tells from its parameters which problems an operation can answer with. */
 final class ExpectedProblems {
 
-    private static final Map<String, List<ProblemType>> BY_OPERATION = Map.of(
-            "listChanges", List.of(ProblemType.EPOCH_OVER),
-            "dumpEntries", List.of(ProblemType.TOO_MANY_DUMPS));
+    private static final Map<String, List<ProblemType>> BY_OPERATION = Map.ofEntries(
+            Map.entry("listChanges", List.of(ProblemType.EPOCH_OVER)),
+            Map.entry("dumpEntries", List.of(ProblemType.TOO_MANY_DUMPS)),
+            Map.entry("addAccount", List.of(ProblemType.LOGIN_TAKEN)),
+            Map.entry("changeAccount", List.of(ProblemType.LAST_ADMINISTRATOR)),
+            Map.entry("resetPassword", List.of(ProblemType.LAST_ADMINISTRATOR)),
+            Map.entry(
+                    "changePassword",
+                    List.of(ProblemType.SIGN_IN_REFUSED, ProblemType.TOO_MANY_ATTEMPTS, ProblemType.OVERLOADED)),
+            Map.entry("addOwnToken", List.of(ProblemType.TOKEN_NAME_TAKEN)),
+            Map.entry("revokeOwnToken", List.of(ProblemType.UNKNOWN_TOKEN)),
+            Map.entry("revokeToken", List.of(ProblemType.UNKNOWN_TOKEN)),
+            Map.entry("createEntry", List.of(ProblemType.CODE_TAKEN)),
+            Map.entry("createCatalog", List.of(ProblemType.CATALOG_TAKEN)),
+            Map.entry("replaceCatalogSettings", List.of(ProblemType.CATALOG_TAKEN, ProblemType.NOT_NOW)),
+            Map.entry("changeCatalogSettings", List.of(ProblemType.CATALOG_TAKEN, ProblemType.NOT_NOW)),
+            Map.entry(
+                    "submitDraft",
+                    List.of(ProblemType.STALE_BASE, ProblemType.CODE_TAKEN, ProblemType.SECOND_PERSON_NEEDED)),
+            Map.entry("approveSubmission", List.of(ProblemType.CODE_TAKEN, ProblemType.SECOND_PERSON_NEEDED)),
+            Map.entry("retireEntry", List.of(ProblemType.NOT_NOW, ProblemType.INVALID_CONTENT)),
+            Map.entry("removeNote", List.of(ProblemType.NOT_NOW)));
+
+    private static final Map<String, List<ProblemType>> BY_PARAMETER = Map.of(
+            "slug",
+            List.of(ProblemType.UNKNOWN_CATALOG),
+            "number",
+            List.of(ProblemType.UNKNOWN_CATALOG),
+            "revision",
+            List.of(ProblemType.UNKNOWN_REVISION),
+            "submission",
+            List.of(ProblemType.UNKNOWN_REVISION),
+            "note",
+            List.of(ProblemType.UNKNOWN_NOTE),
+            "login",
+            List.of(ProblemType.UNKNOWN_ACCOUNT),
+            HttpHeaders.IF_MATCH,
+            List.of(ProblemType.STALE_VERSION, ProblemType.PRECONDITION_REQUIRED),
+            OnceKey.HEADER,
+            List.of(ProblemType.KEY_REUSED, ProblemType.NOT_NOW, ProblemType.INVALID_CONTENT));
 
     private ExpectedProblems() {}
 
     /** Each once, in the order of their kinds. */
     static List<ProblemType> of(Operation operation) {
-        var types = new ArrayList<ProblemType>();
+        var types = new ArrayList<>(List.of(
+                ProblemType.INVALID_REQUEST,
+                ProblemType.REFUSED_ADDRESS,
+                ProblemType.OTHER,
+                ProblemType.UNAUTHENTICATED,
+                ProblemType.NOT_ACCEPTABLE,
+                ProblemType.ADDRESS_TOO_LONG,
+                ProblemType.INTERNAL_ERROR,
+                ProblemType.UNAVAILABLE));
+        boolean isPrivate = CompleteDocument.needsRights(operation);
         boolean hasBody = operation.getRequestBody() != null;
+        var names = names(operation);
         if (hasBody) {
             types.add(ProblemType.MALFORMED_REQUEST);
             types.add(ProblemType.BODY_TOO_LARGE);
             types.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
-        var names = names(operation);
-        addByParameter(types, names);
-        if (Rights.areNeeded(operation)) {
-            addByRights(types, names);
-            types.addAll(EditingErrors.of(operation));
-        } else if (hasBody || names.contains("code")) {
+        if (isPrivate) {
+            types.add(ProblemType.FORBIDDEN);
+        }
+        if (hasBody && isPrivate) {
+            types.add(ProblemType.INVALID_CONTENT);
+        }
+        if (!isPrivate && (hasBody || names.contains("code"))) {
             types.add(ProblemType.NOT_A_CODE);
         }
+        if (names.contains("code") && (isPrivate || names.contains("slug"))) {
+            types.add(ProblemType.UNKNOWN_ENTRY);
+        }
+        if (operation.getOperationId().matches(".*[dD]raft.*") && isPrivate) {
+            types.add(ProblemType.UNKNOWN_DRAFT);
+        }
+        names.forEach(name -> types.addAll(BY_PARAMETER.getOrDefault(name, List.of())));
         types.addAll(BY_OPERATION.getOrDefault(operation.getOperationId(), List.of()));
-        types.add(ProblemType.NOT_ACCEPTABLE);
-        types.add(ProblemType.INTERNAL_ERROR);
-        types.add(ProblemType.UNAVAILABLE);
         return types.stream().distinct().sorted().toList();
     }
 
-    private static void addByParameter(List<ProblemType> types, Set<String> names) {
-        types.add(ProblemType.INVALID_REQUEST);
-        types.add(ProblemType.REFUSED_ADDRESS);
-        if (names.contains("slug") || names.contains("number")) {
-            types.add(ProblemType.UNKNOWN_CATALOG);
-        }
-        if (names.contains("slug") && names.contains("code")) {
-            types.add(ProblemType.UNKNOWN_ENTRY);
-        }
-        if (names.contains("revision")) {
-            types.add(ProblemType.UNKNOWN_REVISION);
-        }
-    }
-
-    private static void addByRights(List<ProblemType> types, Set<String> names) {
-        types.add(ProblemType.UNAUTHENTICATED);
-        types.add(ProblemType.FORBIDDEN);
-        if (names.contains("login")) {
-            types.add(ProblemType.UNKNOWN_ACCOUNT);
-        }
-        if (names.contains(HttpHeaders.IF_MATCH)) {
-            types.add(ProblemType.STALE_VERSION);
-            types.add(ProblemType.PRECONDITION_REQUIRED);
-        }
-    }
-
-    static Set<String> names(Operation operation) {
+    private static Set<String> names(Operation operation) {
         return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
                 .map(Parameter::getName)
                 .collect(Collectors.toSet());

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,10 +243,8 @@ class DocumentTest {
                 call().get("/q/openapi").then().statusCode(200).extract().asString());
     }
 
-    private static JsonNode example(String name) throws IOException {
-        try (var file = DocumentTest.class.getResourceAsStream("/openapi/" + name + ".json")) {
-            return withoutTimes(JSON.readTree(Objects.requireNonNull(file)));
-        }
+    private static JsonNode example(String name) {
+        return withoutTimes(Examples.tree(name));
     }
 
     private static JsonNode withoutTimes(JsonNode node) {
