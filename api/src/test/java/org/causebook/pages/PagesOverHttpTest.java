@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,37 @@ class PagesOverHttpTest {
                 .contains("The two nodes cannot talk to each other properly.", "What to do:", "0x80110408")
                 .doesNotContain("\u001b");
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void a_terminal_gets_the_page_of_an_entry_as_text_too() {
+        var text = terminal()
+                .get("/catalogs/iissync/2148598792")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain;charset=UTF-8")
+                .extract()
+                .asString();
+
+        assertThat(text)
+                .startsWith("IISSYNC status codes, code 2148598792\n====")
+                .contains("What to do:");
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        browser().get("/catalogs/iissync/2148598792").then().contentType("text/html;charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%1B", "%07", "%7F", "%C2%85", "%C2%9B"})
+    void a_control_character_reaches_nobody_raw(String character) {
+        for (var path : List.of("/search?q=a", "/api/v1/search?q=a")) {
+            var answer = given().urlEncodingEnabled(false)
+                    .get(path + character + "b")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(answer.chars()).noneMatch(each -> Character.isISOControl(each) && "\t\n\r".indexOf(each) < 0);
+        }
     }
 
     @Test

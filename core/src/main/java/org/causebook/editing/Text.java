@@ -28,7 +28,14 @@ final class Text {
         } else if (text.indexOf('\0') >= 0
                 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             faults.accept(new Fault(field, "holds a character that cannot be stored"));
+        } else if (text.chars().anyMatch(Text::isControl)) {
+            faults.accept(new Fault(field, "holds a control character other than tab and line break"));
         }
+    }
+
+    /** They command terminals, and nobody can see them. */
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0;
     }
 
     static void checkCount(String field, List<?> parts, Consumer<Fault> faults) {

@@ -9,7 +9,7 @@ import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.TextPage;
 
 /** What one catalog says about a code, for a terminal. */
-final class EntryText {
+public final class EntryText {
 
     private final Entry entry;
     private final TextPage page;
@@ -17,6 +17,13 @@ final class EntryText {
     private EntryText(Entry entry, TextPage page) {
         this.entry = entry;
         this.page = page;
+    }
+
+    /** A page about the entry alone. */
+    public static String page(Entry entry) {
+        var page = new TextPage().heading(entry.catalogTitle() + ", code " + entry.code(), '=');
+        write(entry, page);
+        return page.toString();
     }
 
     static void write(Entry entry, TextPage page) {
