@@ -14,6 +14,9 @@ import org.causebook.catalog.Outcome;
  */
 public record SearchFilter(Optional<String> catalog, Optional<String> product, Optional<Outcome> outcome) {
 
+    /** No catalog or product has a longer name, and PostgreSQL refuses words of text queries over 2 KB. */
+    private static final int MAX_LENGTH = 200;
+
     /** Nothing is left out. */
     public static final SearchFilter NONE = new SearchFilter(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -43,6 +46,9 @@ public record SearchFilter(Optional<String> catalog, Optional<String> product, O
         if (given.filter(value -> value.chars().anyMatch(Character::isISOControl))
                 .isPresent()) {
             throw new InvalidQuery(field, "must not have characters that cannot be seen");
+        }
+        if (typed.or(() -> given).filter(value -> value.length() > MAX_LENGTH).isPresent()) {
+            throw new InvalidQuery(field, "must have at most " + MAX_LENGTH + " characters");
         }
         return typed.or(() -> given);
     }

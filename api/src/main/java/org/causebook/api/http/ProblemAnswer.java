@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.causebook.api.problem.Problem;
+import org.causebook.api.request.ClosingConnection;
 
 /** Sends a problem from below the resources. */
 @ApplicationScoped
@@ -21,16 +22,16 @@ class ProblemAnswer {
         this.json = json;
     }
 
-    /** Ends the request. The connection is closed, because what was not read of it could be anything. */
+    /** Ends the request. The connection is closed, because the rest of the request could be anything. */
     void send(RoutingContext context, Problem problem) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.headWritten()) {
             return;
         }
+        ClosingConnection.after(context);
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.CONNECTION, "close")
                 .end(Buffer.buffer(bytes(problem)));
     }
 

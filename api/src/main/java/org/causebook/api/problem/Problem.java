@@ -67,6 +67,9 @@ public record Problem(
     /** The same as a JAX-RS type. */
     public static final MediaType TYPE = MediaType.valueOf(MEDIA_TYPE);
 
+    /** A database that went away is mostly back, or replaced by its standby, after some seconds. */
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     /** A problem about which nothing is known beyond its type. */
     public static Problem of(ProblemType type) {
         return of(type, type.detail());
@@ -85,6 +88,13 @@ public record Problem(
     /** An internal error that the log has under this identifier. */
     public static Problem internal(UUID id) {
         return of(ProblemType.INTERNAL_ERROR).recordedAs(URI.create("urn:uuid:" + id));
+    }
+
+    /** The answer while the database is away, with the time after which to try again. */
+    public static Response unavailable() {
+        return Response.fromResponse(of(ProblemType.UNAVAILABLE).response())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 
     /** The problem as an answer, which nobody keeps. */

@@ -2,6 +2,7 @@ package org.causebook.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
@@ -17,6 +18,7 @@ import org.causebook.account.StaleVersion;
 import org.causebook.api.lookup.SuggestionResponse;
 import org.causebook.api.request.AllowedMethods;
 import org.causebook.api.request.BodyTooLarge;
+import org.causebook.api.request.ClosingConnection;
 import org.causebook.api.request.PreconditionRequired;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.catalog.UnknownCatalog;
@@ -38,10 +40,12 @@ class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final AllowedMethods allowed;
+    private final RoutingContext context;
 
     @Inject
-    ProblemMapper(AllowedMethods allowed) {
+    ProblemMapper(AllowedMethods allowed, RoutingContext context) {
         this.allowed = allowed;
+        this.context = context;
     }
 
     @ServerExceptionMapper
@@ -52,13 +56,13 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response invalidBody(ConstraintViolationException error) {
-        return respond(Problem.of(ProblemType.INVALID_REQUEST).with(Violations.explain(error)));
+        return respond(Problem.of(ProblemType.INVALID_REQUEST).with(FieldErrors.of(error)));
     }
 
     @ServerExceptionMapper
     Response notCodes(NotCodes error, UriInfo request) {
         return respond(Problem.of(ProblemType.NOT_A_CODE)
-                .with(NotCodeErrors.explain(error, request))
+                .with(FieldErrors.of(error, request))
                 .suggesting(error.suggestions().stream()
                         .map(SuggestionResponse::from)
                         .toList()));
@@ -80,25 +84,6 @@ class ProblemMapper {
         return respond(Problem.of(ProblemType.UNKNOWN_ENTRY));
     }
 
-    /** Named apart from its parents, because the framework has a mapper of its own for it. */
-    @ServerExceptionMapper
-    Response mismatchedJson(MismatchedInputException error) {
-        return malformedJson(error);
-    }
-
-    @ServerExceptionMapper
-    Response malformedJson(JsonProcessingException error) {
-        if (BodyTooLarge.causes(error)) {
-            return bodyTooLarge();
-        }
-        return respond(Problem.of(ProblemType.MALFORMED_REQUEST).with(List.of(MalformedJson.explain(error))));
-    }
-
-    @ServerExceptionMapper
-    Response bodyTooLarge(BodyTooLarge error) {
-        return bodyTooLarge();
-    }
-
     @ServerExceptionMapper
     Response preconditionRequired(PreconditionRequired error) {
         return respond(Problem.of(ProblemType.PRECONDITION_REQUIRED));
@@ -107,6 +92,25 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response staleVersion(StaleVersion error) {
         return respond(Problem.of(ProblemType.STALE_VERSION));
+    }
+
+    /** Named apart from its parents, because the framework has a mapper of its own for it. */
+    @ServerExceptionMapper
+    Response mismatchedJson(MismatchedInputException error) {
+        return malformedJson(error);
+    }
+
+    @ServerExceptionMapper
+    Response malformedJson(JsonProcessingException error) {
+        if (FailureCause.isBodyTooLarge(error)) {
+            return bodyTooLarge();
+        }
+        return respond(Problem.of(ProblemType.MALFORMED_REQUEST).with(List.of(FieldErrors.of(error))));
+    }
+
+    @ServerExceptionMapper
+    Response bodyTooLarge(BodyTooLarge error) {
+        return bodyTooLarge();
     }
 
     /** The answer has to say which methods there are, and the framework leaves that out. */
@@ -133,12 +137,12 @@ class ProblemMapper {
     /** Who sends no more gets no answer either, and that is no error of ours. */
     @ServerExceptionMapper
     Response unreadable(IOException error) {
-        return CallerGone.causes(error) ? respond(Problem.of(ProblemType.OTHER)) : internal(error);
+        return FailureCause.isCallerGone(error) ? respond(Problem.of(ProblemType.OTHER)) : internal(error);
     }
 
     @ServerExceptionMapper
     Response internal(Throwable error) {
-        return DatabaseAway.causes(error) ? unavailable(error) : unexpected(error);
+        return FailureCause.isDatabaseAway(error) ? unavailable(error) : unexpected(error);
     }
 
     private static Response refused(Response given) {
@@ -153,7 +157,7 @@ class ProblemMapper {
     /** One line and no trace: while the database is away every request ends here. */
     private static Response unavailable(Throwable error) {
         LOG.warnf("The database is not available: %s", error.getClass().getName());
-        return Unavailable.response();
+        return Problem.unavailable();
     }
 
     private static Response unexpected(Throwable error) {
@@ -165,10 +169,9 @@ class ProblemMapper {
     }
 
     /** The rest of the body is not waited for. */
-    private static Response bodyTooLarge() {
-        return Response.fromResponse(respond(Problem.of(ProblemType.BODY_TOO_LARGE)))
-                .header("Connection", "close")
-                .build();
+    private Response bodyTooLarge() {
+        ClosingConnection.after(context);
+        return respond(Problem.of(ProblemType.BODY_TOO_LARGE));
     }
 
     private static Response respond(Problem problem) {

@@ -29,7 +29,7 @@ public enum ProblemType {
             400,
             "refused-address",
             "The address cannot be served",
-            "A path holds no semicolon and no encoded slash, backslash or semicolon; escapes spell UTF-8."),
+            "A path holds no semicolon and no encoded slash, backslash, semicolon or NUL; escapes spell UTF-8."),
     UNAUTHENTICATED(401, "unauthenticated", "Signing in is required", "The request carries no valid credentials."),
     FORBIDDEN(403, "forbidden", "This is not allowed", "The request needs a right that the caller does not have."),
     NO_ROLE(

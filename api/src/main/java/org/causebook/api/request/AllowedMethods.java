@@ -6,6 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -17,10 +23,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which methods an address has. An answer 405 must say so (RFC 9110, 15.5.6), and the framework, which knows, does not.
+ * Knows which methods an address has, and answers OPTIONS by it. An answer 405 must say so (RFC 9110, 15.5.6), which the
+ * framework leaves out; to OPTIONS it names the methods of the whole class.
  */
+@Provider
+@PreMatching
 @Singleton
-public class AllowedMethods {
+public class AllowedMethods implements ContainerRequestFilter {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\s*[\\w.-]+\\s*(?::\\s*([^{}]+))?}");
 
@@ -36,6 +45,19 @@ public class AllowedMethods {
                 .distinct()
                 .flatMap(AllowedMethods::endpoints)
                 .toList();
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return;
+        }
+        var methods = at(request.getUriInfo().getPath());
+        if (!methods.isEmpty()) {
+            request.abortWith(Response.noContent()
+                    .header(HttpHeaders.ALLOW, String.join(", ", methods))
+                    .build());
+        }
     }
 
     /** The methods of the resources at that path, sorted; empty when there is no resource. */

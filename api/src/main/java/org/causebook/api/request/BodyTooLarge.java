@@ -10,14 +10,4 @@ public final class BodyTooLarge extends IOException {
     BodyTooLarge() {
         super("the body is longer than the server takes");
     }
-
-    /** Whether an error has this one at its root: readers wrap what streams throw. */
-    public static boolean causes(Throwable error) {
-        for (Throwable each = error; each != null; each = each.getCause()) {
-            if (each instanceof BodyTooLarge) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

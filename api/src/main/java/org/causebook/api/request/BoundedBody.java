@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts a body while it is read, because one sent in chunks does not say how long it is. The server's own limit lies
- * higher: it would answer by itself, with nothing in the body.
+ * higher, because its refusal has no problem in the body.
  */
 @jakarta.ws.rs.ext.Provider
 class BoundedBody implements ReaderInterceptor {
@@ -25,16 +25,12 @@ class BoundedBody implements ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Counting(context.getInputStream(), most(context.getType())));
-        return context.proceed();
-    }
-
-    /** A resource that asks for a stream reads the body as it comes. */
-    private long most(Class<?> type) {
-        var most = InputStream.class.equals(type)
+        // A resource that asks for a stream reads the body as it comes.
+        var most = InputStream.class.equals(context.getType())
                 ? config.get().maxStream()
                 : config.get().maxBody();
-        return most.asLongValue();
+        context.setInputStream(new Counting(context.getInputStream(), most.asLongValue()));
+        return context.proceed();
     }
 
     private static final class Counting extends FilterInputStream {

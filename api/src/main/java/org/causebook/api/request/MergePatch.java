@@ -4,6 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
 import org.causebook.catalog.InvalidQuery;
 
 /** A body that says what is to become of something, field by field (JSON Merge Patch, RFC 7396). */
@@ -53,5 +63,35 @@ public final class MergePatch {
             }
         });
         return merged;
+    }
+
+    /** Reads a {@link MergePatch}, as strictly as any other JSON. */
+    @Provider
+    @Consumes(MergePatch.MEDIA_TYPE)
+    static final class Reader implements MessageBodyReader<MergePatch> {
+
+        private final ObjectMapper json;
+
+        @Inject
+        Reader(ObjectMapper json) {
+            this.json = json;
+        }
+
+        @Override
+        public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+            return type == MergePatch.class;
+        }
+
+        @Override
+        public MergePatch readFrom(
+                Class<MergePatch> type,
+                Type genericType,
+                Annotation[] annotations,
+                MediaType mediaType,
+                MultivaluedMap<String, String> headers,
+                InputStream body)
+                throws IOException {
+            return new MergePatch(json, json.readTree(body));
+        }
     }
 }

@@ -18,6 +18,8 @@ public final class Parameters {
     /** No catalog is called otherwise; anything else never reaches the database. */
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
+
     private Parameters() {}
 
     /**
@@ -63,6 +65,11 @@ public final class Parameters {
             throw new UnknownCatalog();
         }
         return given;
+    }
+
+    /** The name of a parameter for an error; one that no parameter of ours could have is not repeated. */
+    public static String nameable(String name) {
+        return NAME.matcher(name).matches() ? name : "query";
     }
 
     private static boolean isSlug(String given) {

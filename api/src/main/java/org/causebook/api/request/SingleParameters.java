@@ -19,13 +19,8 @@ class SingleParameters implements ContainerRequestFilter {
         }
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (values.size() > 1 && !REPEATABLE.contains(name)) {
-                throw new InvalidQuery(nameable(name), "is given more than once");
+                throw new InvalidQuery(Parameters.nameable(name), "is given more than once");
             }
         });
-    }
-
-    /** Names are the caller's words too: one that no parameter of ours could have is not repeated. */
-    private static String nameable(String name) {
-        return name.matches("[A-Za-z][A-Za-z0-9_]{0,63}") ? name : "query";
     }
 }

@@ -6,18 +6,29 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.causebook.lookup.NotCodes;
 import org.jspecify.annotations.Nullable;
 
-/** Says where a body stopped making sense, without repeating any of it. */
-final class MalformedJson {
+/** Says which parts of a request are at fault, without repeating any of them. */
+final class FieldErrors {
 
     /** A field name of this shape is repeated, so that a typing error is found; anything else is only pointed at. */
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
 
-    private MalformedJson() {}
+    private FieldErrors() {}
 
-    static FieldError explain(JsonProcessingException error) {
+    /** Where a body stopped making sense. */
+    static FieldError of(JsonProcessingException error) {
         var innermost = innermost(error);
         var location = innermost.getLocation();
         return new FieldError(place(error), detail(innermost), line(location), column(location));
@@ -66,5 +77,47 @@ final class MalformedJson {
 
     private static @Nullable Integer column(@Nullable JsonLocation location) {
         return location == null || location.getColumnNr() < 1 ? null : location.getColumnNr();
+    }
+
+    /** Violated constraints of a request, in the order of its fields. */
+    static List<FieldError> of(ConstraintViolationException error) {
+        return error.getConstraintViolations().stream()
+                .map(violation -> new FieldError(place(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::detail))
+                .toList();
+    }
+
+    /** The path without the Java method and its parameter, which do not concern the caller. */
+    private static String place(ConstraintViolation<?> violation) {
+        var place = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .filter(node -> node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.PARAMETER)
+                .map(FieldErrors::step)
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+        return place.isEmpty() ? "body" : place;
+    }
+
+    private static String step(Path.Node node) {
+        if (node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+            return "[" + node.getIndex() + "]";
+        }
+        return node.getIndex() == null ? String.valueOf(node.getName()) : "[" + node.getIndex() + "]." + node.getName();
+    }
+
+    /** Which of the texts of a lookup are not codes, and why, by the names that the request has for them. */
+    static List<FieldError> of(NotCodes error, UriInfo request) {
+        return error.reasons().entrySet().stream()
+                .map(each -> new FieldError(
+                        place(each.getKey(), request),
+                        String.valueOf(each.getValue().getMessage())))
+                .toList();
+    }
+
+    /** A single code stands in the path, several are repeated in the query, many are a list in the body. */
+    private static String place(int position, UriInfo request) {
+        if (request.getPathParameters().containsKey("code")) {
+            return "code";
+        }
+        return (request.getQueryParameters().containsKey("code") ? "code[" : "codes[") + position + "]";
     }
 }

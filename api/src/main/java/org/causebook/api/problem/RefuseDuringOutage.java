@@ -9,11 +9,11 @@ import jakarta.ws.rs.ext.Provider;
 import org.causebook.freshness.ChangeWatch;
 import org.causebook.freshness.ChangeWatch.DatabaseAway;
 
-/** Refuses at once what would only wait for a database that is known to be away. */
+/** Refuses requests at once while the database is known to be away: they would only wait for it. */
 @Provider
 @PreMatching
 @Priority(1)
-class FailFast implements ContainerRequestFilter {
+class RefuseDuringOutage implements ContainerRequestFilter {
 
     /** An error page needs its style sheet. */
     private static final String ASSETS = "/assets/";
@@ -21,7 +21,7 @@ class FailFast implements ContainerRequestFilter {
     private final ChangeWatch watch;
 
     @Inject
-    FailFast(ChangeWatch watch) {
+    RefuseDuringOutage(ChangeWatch watch) {
         this.watch = watch;
     }
 
@@ -29,7 +29,7 @@ class FailFast implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (watch.now() instanceof DatabaseAway
                 && !request.getUriInfo().getPath().startsWith(ASSETS)) {
-            request.abortWith(Unavailable.response());
+            request.abortWith(Problem.unavailable());
         }
     }
 }

@@ -12,25 +12,23 @@ import org.causebook.api.problem.ProblemType;
 import org.causebook.api.request.RequestConfig;
 
 /**
- * Lets no more requests be worked on at a time than are answered soon. The next one is told to come back, at once: in a
- * queue it would only wait until its sender has given up. Prepared answers are not counted.
+ * Limits how many requests are worked on at a time. One too many is refused at once: in a queue it would only wait until
+ * its sender has given up. Cached answers are not counted.
  */
 @ApplicationScoped
-class Admission {
+class ConcurrencyLimit {
 
-    /** After {@link WholeBody}: what is still being sent is not worked on. */
+    /** After {@link BodyBuffer}: what is still being sent is not worked on. */
     private static final int EARLY = 7_000;
 
     private static final String RETRY_AFTER_SECONDS = "1";
 
-    private final RequestRules rules;
     private final ProblemAnswer answer;
     private final Semaphore requests;
     private final Semaphore logs;
 
     @Inject
-    Admission(RequestRules rules, ProblemAnswer answer, RequestConfig config) {
-        this.rules = rules;
+    ConcurrencyLimit(ProblemAnswer answer, RequestConfig config) {
         this.answer = answer;
         this.requests = new Semaphore(config.maxConcurrent());
         this.logs = new Semaphore(config.maxLogs());
@@ -41,7 +39,7 @@ class Admission {
     }
 
     private void admit(RoutingContext context) {
-        var places = rules.isLog(context.request()) ? logs : requests;
+        var places = RequestGate.isLog(context.request()) ? logs : requests;
         if (places.tryAcquire()) {
             context.addEndHandler(end -> places.release());
             context.next();

@@ -7,17 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.causebook.api.problem.FailureCause;
 import org.causebook.api.problem.Problem;
 import org.jboss.logging.Logger;
 
 /**
- * Answers requests that fail outside the resources, such as one without a host. The framework's own answer is no
+ * Answers requests that fail outside the resources, such as one with a malformed form. The framework's own answer is no
  * problem in the sense of RFC 9457, and it logs errors of the caller as if they were ours.
  */
 @ApplicationScoped
-class LastResort {
+class FailureHandler {
 
-    private static final Logger LOG = Logger.getLogger(LastResort.class);
+    private static final Logger LOG = Logger.getLogger(FailureHandler.class);
 
     /** Before the failure handler of the framework, which is the last. */
     private static final int EARLY = -100_000;
@@ -26,7 +27,7 @@ class LastResort {
     private final VertxHttpConfig config;
 
     @Inject
-    LastResort(ProblemAnswer answer, VertxHttpConfig config) {
+    FailureHandler(ProblemAnswer answer, VertxHttpConfig config) {
         this.answer = answer;
         this.config = config;
     }
@@ -38,6 +39,8 @@ class LastResort {
     private void answer(RoutingContext context) {
         if (isAboutRights(context.failure())) {
             context.next();
+        } else if (context.failure() != null && FailureCause.isCallerGone(context.failure())) {
+            context.request().connection().close();
         } else if (context.response().headWritten()) {
             breakOff(context);
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
