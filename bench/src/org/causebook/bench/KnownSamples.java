@@ -46,7 +46,12 @@ final class KnownSamples implements PublishedEntries, CatalogNames {
                     "Invented catalog " + (i + 1),
                     null,
                     "Invented product " + (i / 10 + 1),
-                    Notation.ofId(Sample.notation(i)).orElseThrow()));
+                    Notation.ofId(Sample.notation(i)).orElseThrow(),
+                    List.of(
+                            "tool-" + i + ": ({code})",
+                            "tool-" + i + " exit code {code}",
+                            "Error{word}" + i + " {code}",
+                            "status_" + i + "={code}")));
         }
     }
 

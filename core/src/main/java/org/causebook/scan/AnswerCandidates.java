@@ -8,9 +8,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.PublishedEntries;
+import org.causebook.catalog.Scope;
+import org.causebook.code.EnhancedReading;
+import org.causebook.code.Notation;
+import org.causebook.code.Reading;
+import org.causebook.code.Recognised;
+import org.causebook.code.StatusValue;
 import org.causebook.lookup.KnownEntries;
 
 /** Use case: tell the catalogs to a scan, and answer what it found. Only this part of a scan needs the database. */
@@ -23,6 +30,9 @@ public class AnswerCandidates {
     private final CatalogNames names;
     private final PublishedEntries entries;
 
+    /** Compiled once for all scans until a catalog changes. */
+    private volatile KnownCatalogs catalogs = new KnownCatalogs(List.of());
+
     @Inject
     public AnswerCandidates(CatalogNames names, PublishedEntries entries) {
         this.names = names;
@@ -30,47 +40,139 @@ public class AnswerCandidates {
     }
 
     @Transactional
-    NamedCatalogs catalogs() {
-        return new NamedCatalogs(names.all());
+    List<CatalogName> catalogNames() {
+        return names.all();
     }
 
-    /** The entries of each candidate, best first. */
     @Transactional
-    Map<Candidate, List<Entry>> answer(List<Candidate> candidates, NamedCatalogs catalogs, List<String> preferred) {
+    KnownCatalogs catalogs() {
+        var current = names.all();
+        var known = catalogs;
+        if (!known.isOf(current)) {
+            known = new KnownCatalogs(current);
+            catalogs = known;
+        }
+        return known;
+    }
+
+    /**
+     * The entries of each candidate, best first.
+     *
+     * @param given slugs of the catalogs that the caller prefers
+     * @param named slugs of the catalogs that the text names, the most often named first
+     */
+    @Transactional
+    Map<Candidate, List<Entry>> answer(
+            List<Candidate> candidates, KnownCatalogs known, List<String> given, List<String> named) {
         var answers = new HashMap<Candidate, List<Entry>>();
         for (int from = 0; from < candidates.size(); from += BATCH) {
             var batch = candidates.subList(from, Math.min(from + BATCH, candidates.size()));
-            var known = KnownEntries.of(
-                    entries, batch.stream().map(Candidate::recognised).toList());
-            batch.forEach(candidate -> answers.put(candidate, answers(candidate, known, catalogs, preferred)));
+            var found = KnownEntries.of(
+                    entries, batch.stream().map(AnswerCandidates::question).toList());
+            batch.forEach(candidate -> answers.put(candidate, new Ranking(known, given, named, candidate).rank(found)));
         }
         return answers;
     }
 
-    private static List<Entry> answers(
-            Candidate candidate, KnownEntries known, NamedCatalogs catalogs, List<String> preferred) {
+    private static Recognised question(Candidate candidate) {
         var recognised = candidate.recognised();
-        var answers = new ArrayList<Entry>();
-        for (var reading : recognised.readings()) {
-            for (var entry : known.answers(reading)) {
-                boolean fits = preferred.contains(entry.catalog())
-                        || candidate.usage().answeredBy(catalogs.notation(entry.catalog()), reading);
-                if (fits && !answers.contains(entry)) {
-                    answers.add(entry);
-                }
-            }
-        }
-        answers.sort(Comparator.comparingInt(entry -> place(preferred, entry)));
-        return answers;
-    }
-
-    private static int place(List<String> preferred, Entry entry) {
-        int place = preferred.indexOf(entry.catalog());
-        return place < 0 ? preferred.size() : place;
+        var all = Stream.concat(recognised.readings().stream(), candidate.further().stream())
+                .distinct()
+                .toList();
+        return new Recognised(recognised.query(), all);
     }
 
     /** Whether all that is known of a code is that it stands for success. */
     static boolean isSuccess(List<Entry> answers) {
         return !answers.isEmpty() && answers.stream().allMatch(entry -> entry.outcome() == Outcome.SUCCESS);
+    }
+
+    /**
+     * Which entries answer a candidate, and in which order: those of the catalog whose form claims it, of the catalogs that
+     * the caller or the line names, then by the family's order. A general catalog comes before one of a product that
+     * nobody named.
+     */
+    private record Ranking(KnownCatalogs known, List<String> given, List<String> named, Candidate candidate) {
+
+        List<Entry> rank(KnownEntries found) {
+            var answers = new ArrayList<Entry>();
+            var ranks = new HashMap<Entry, Integer>();
+            for (var reading : candidate.recognised().readings()) {
+                for (var entry : found.answers(reading)) {
+                    int rank = rank(entry, reading);
+                    if (rank >= 0 && ranks.putIfAbsent(entry, rank) == null) {
+                        answers.add(entry);
+                    }
+                }
+            }
+            for (var reading : candidate.further()) {
+                for (var entry : found.answers(reading)) {
+                    var notation = known.notation(entry.catalog());
+                    boolean meant = notation != Notation.FLAGS || preference(entry) < 3;
+                    boolean fits = meant
+                            && answersFurther(notation, reading)
+                            && answers.stream().noneMatch(other -> isExact(other, entry));
+                    if (fits && ranks.putIfAbsent(entry, 0) == null) {
+                        answers.add(entry);
+                    }
+                }
+            }
+            answers.sort(Comparator.comparing((Entry entry) -> preference(entry))
+                    .thenComparing(ranks::get)
+                    .thenComparing(entry -> place(named, entry))
+                    .thenComparing(entry -> entry.scope() == Scope.GENERAL ? 0 : 1));
+            return answers;
+        }
+
+        /** Whether the other entry answers the code itself, in the same catalog. */
+        private boolean isExact(Entry other, Entry entry) {
+            return other.catalog().equals(entry.catalog())
+                    && candidate.recognised().readings().stream()
+                            .anyMatch(reading -> other.fit(reading).isPresent());
+        }
+
+        private int rank(Entry entry, Reading reading) {
+            var notation = known.notation(entry.catalog());
+            int rank = candidate.family().rank(notation, reading);
+            if (rank >= 0) {
+                return rank;
+            }
+            boolean number = switch (candidate.family()) {
+                case ERROR, STATUS, EXIT -> true;
+                default -> false;
+            };
+            return number && preference(entry) < 3 && notation.accepts(reading) ? 0 : -1;
+        }
+
+        private boolean answersFurther(Notation notation, Reading reading) {
+            if (reading instanceof EnhancedReading) {
+                return notation == Notation.ENHANCED_SMTP;
+            }
+            boolean negative = candidate
+                    .recognised()
+                    .best()
+                    .value()
+                    .map(StatusValue::isSmallNegative)
+                    .orElse(false);
+            return negative ? notation == Notation.ERRNO : notation == Notation.FLAGS;
+        }
+
+        private int preference(Entry entry) {
+            if (candidate.claimant() >= 0
+                    && entry.catalog().equals(known.get(candidate.claimant()).slug())) {
+                return 0;
+            }
+            if (given.contains(entry.catalog())) {
+                return 1;
+            }
+            boolean beside = candidate.named() >= 0
+                    && entry.catalog().equals(known.get(candidate.named()).slug());
+            return beside ? 2 : 3;
+        }
+
+        private static int place(List<String> named, Entry entry) {
+            int place = named.indexOf(entry.catalog());
+            return place < 0 ? named.size() : place;
+        }
     }
 }

@@ -6,11 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.causebook.code.EnhancedReading;
 import org.causebook.code.HttpReading;
 import org.causebook.code.NotACode;
+import org.causebook.code.Notation;
 import org.causebook.code.Reading;
+import org.causebook.code.Recognised;
 import org.causebook.code.SqlStateReading;
 import org.causebook.code.StatusValue;
+import org.causebook.code.SymbolReading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be a code. Which of the uncertain ones are is decided when the whole text has been read, with one question
@@ -21,9 +26,11 @@ final class Candidates {
     static final int MAX_DISTINCT = 20_000;
     static final int MAX_PLACES = 100_000;
 
+    private static final int NO_CATALOG = -1;
     private static final int FIRST_ERROR = 400;
 
-    private record Key(String text, Usage usage) {}
+    /** What makes two places one candidate: the text, its family, and the catalog that claims it or is named beside it. */
+    private record Key(String text, Family family, int claimant, int named) {}
 
     /**
      * Where a candidate stands.
@@ -36,36 +43,82 @@ final class Candidates {
     private final Map<Key, Candidate> kept = new LinkedHashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final Skips skips;
+    private final boolean lenient;
     private boolean complete = true;
+    private int named = NO_CATALOG;
+    /** The line and the end of the code that was noted last. */
+    private int lastLine;
 
-    Candidates(Skips skips) {
+    private int lastFrom;
+    private int lastEnd;
+
+    Candidates(Skips skips, boolean lenient) {
         this.skips = skips;
+        this.lenient = lenient;
+    }
+
+    /** A line begins that names this catalog, or none where it is negative. */
+    void begin(int catalog) {
+        named = catalog;
+    }
+
+    /** Whether marked hexadecimal numbers count even where nothing announces them. */
+    boolean isLenient() {
+        return lenient;
     }
 
     /**
      * Notes what stands there.
      *
      * @param sure whether it is a code even if nobody knows it
-     * @return whether it is done with; not when it cannot be read as the usage says
+     * @return whether it is done with; not when it cannot be read as the family says
      */
-    boolean add(Line line, int from, int to, Usage usage, boolean sure) {
-        var key = new Key(line.text(from, to), usage);
+    boolean add(Line line, int from, int to, Family family, boolean sure) {
+        return add(line, from, to, new Key(line.text(from, to), family, NO_CATALOG, named), null, sure);
+    }
+
+    /** Notes what a form claims for its catalog. A name still has to be a published one. */
+    boolean addClaimed(Line line, int from, int to, CatalogName catalog, int number) {
+        var key = new Key(line.text(from, to), Family.CLAIMED, number, number);
+        boolean letters = true;
+        for (int i = from; i < to; i++) {
+            letters &= Line.isLetter(line.chars[i]);
+        }
+        boolean names = switch (catalog.notation()) {
+            case NAME, ERRNO, SIGNAL -> true;
+            default -> false;
+        };
+        boolean name = letters || (names && Line.isLetter(line.chars[from]));
+        return add(line, from, to, key, catalog.notation(), !name);
+    }
+
+    private boolean add(Line line, int from, int to, Key key, @Nullable Notation notation, boolean sure) {
         var known = distinct.get(key);
         if (known == null) {
             if (distinct.size() >= MAX_DISTINCT) {
                 complete = false;
                 return false;
             }
-            known = read(key);
+            known = read(key, notation);
             distinct.put(key, known);
         }
-        known.ifPresent(candidate -> note(line, from, key, candidate, sure));
+        if (known.isPresent()) {
+            note(line, from, key, known.get(), sure);
+            lastLine = line.number;
+            lastFrom = from + line.cut;
+            lastEnd = to + line.cut;
+        }
         return known.isPresent();
     }
 
-    private static Optional<Candidate> read(Key key) {
+    private static Optional<Candidate> read(Key key, @Nullable Notation notation) {
         try {
-            return Optional.of(new Candidate(key.usage(), key.usage().read(key.text())));
+            var recognised = key.family().read(key.text());
+            if (notation != null) {
+                var fitting = notation.choose(recognised).map(List::of).orElse(recognised.readings());
+                recognised = new Recognised(key.text(), fitting);
+            }
+            return Optional.of(new Candidate(key.family(), recognised, key.claimant(), key.named()));
         } catch (NotACode none) {
             return Optional.empty();
         }
@@ -79,7 +132,7 @@ final class Candidates {
         kept.putIfAbsent(key, candidate);
         candidate.seen(line.number, sure);
         if (places.size() < MAX_PLACES) {
-            places.add(new Place(line.number, column(line, from), candidate, key.text(), sure));
+            places.add(new Place(line.number, line.column(from), candidate, key.text(), sure));
         } else {
             complete = false;
         }
@@ -91,26 +144,27 @@ final class Candidates {
         if (best instanceof HttpReading http) {
             return http.status() < FIRST_ERROR;
         }
+        if (best instanceof EnhancedReading enhanced) {
+            return enhanced.statusClass() == 2;
+        }
         if (best instanceof SqlStateReading state) {
             return state.state().equals("00000");
         }
-        return best.value()
-                .map(StatusValue::unsigned)
-                .filter(value -> value == 0)
-                .isPresent();
+        if (best instanceof SymbolReading) {
+            return false;
+        }
+        long value = best.value().map(StatusValue::unsigned).orElse(-1L);
+        return value == 0 || (candidate.family() == Family.REPLY && value < FIRST_ERROR);
     }
 
     /** Whether the code that was noted last stands there. */
     boolean hasAt(Line line, int from) {
-        if (places.isEmpty()) {
-            return false;
-        }
-        var last = places.get(places.size() - 1);
-        return last.line() == line.number && last.column() == column(line, from);
+        return lastLine == line.number && lastFrom == from + line.cut;
     }
 
-    private static int column(Line line, int from) {
-        return from - line.start + line.cut + 1;
+    /** Whether the code that was noted last ends there. */
+    boolean hasEndedAt(Line line, int to) {
+        return lastLine == line.number && lastEnd == to + line.cut;
     }
 
     List<Candidate> all() {

@@ -4,66 +4,86 @@ import org.causebook.code.Layout.HResult;
 import org.causebook.code.Layout.NtStatus;
 import org.causebook.code.StatusValue;
 
-/** Hexadecimal numbers that are codes, and not addresses, flags, handles or hashes. */
+/** Hexadecimal numbers that are codes, and not addresses, registers, flags, handles or hashes. */
 final class Hexadecimals {
 
     private static final int DIGITS = 8;
     private static final int MARK = 2;
 
-    private final Candidates candidates;
-    private final Surroundings around;
+    private final LineState state;
+    private final Line line;
+    private final Announcement before;
 
-    Hexadecimals(Candidates candidates, Surroundings around) {
-        this.candidates = candidates;
-        this.around = around;
+    Hexadecimals(LineState state) {
+        this.state = state;
+        this.line = state.line;
+        this.before = state.before;
     }
 
     /** Takes {@code 0x80110408}, and digits with letters among them. */
-    boolean take(Line line, int from, int to, Context context) {
-        boolean marked = line.hasFolded(from, "0x");
-        if (marked) {
-            return takeMarked(line, from, to, context);
+    boolean take(int index, int from, int to) {
+        if (line.hasFolded(from, "0x")) {
+            return takeMarked(index, from, to);
         }
-        return line.allHex(from, to) && takeBare(line, from, to, context);
+        return line.allHex(from, to) && takeBare(from, to);
     }
 
-    private boolean takeMarked(Line line, int from, int to, Context context) {
+    private boolean takeMarked(int index, int from, int to) {
         int digits = from + MARK;
         int end = line.at(to - 1) == 'L' || line.at(to - 1) == 'l' ? to - 1 : to;
-        if (end - digits > DIGITS || !line.allHex(digits, end) || isTied(line, from, to) || context.reason() != null) {
+        boolean excluded = before.reason() != null || isRegister(index);
+        if (end - digits > DIGITS || !line.allHex(digits, end) || isTied(from, to) || excluded) {
             return false;
         }
-        if (isAnnounced(line, context) || repeatsNumber(line, from, end)) {
-            return candidates.add(line, from, to, Usage.ERROR, true);
+        if (isAnnounced(from) || repeatsNumber(from, end)) {
+            return state.add(from, to, Family.ERROR, true);
         }
         boolean status = end - digits == DIGITS && isStatus(Long.parseLong(line.text(digits, end), 16));
-        return end - digits == DIGITS && candidates.add(line, from, to, Usage.ERROR, status);
+        boolean bracketed = line.at(from - 1) == '(' && line.at(to) == ')';
+        boolean sure = (status && (state.trouble || bracketed)) || state.candidates.isLenient();
+        return (end - digits == DIGITS || state.candidates.isLenient()) && state.add(from, to, Family.ERROR, sure);
+    }
+
+    /** A name such as {@code r24} or {@code x0} stands before the number. */
+    private boolean isRegister(int index) {
+        if (index == 0 || line.from[index] - line.to[index - 1] > 2) {
+            return false;
+        }
+        int from = line.from[index - 1];
+        char first = Line.lower(line.chars[from]);
+        int length = line.to[index - 1] - from;
+        return (first == 'r' || first == 'x' || first == 'g')
+                && length >= 2
+                && length <= 3
+                && line.digitsEnd(from + 1) == line.to[index - 1];
     }
 
     /** {@code (0x5)} behind the same number in decimal, where that was found. */
-    private boolean repeatsNumber(Line line, int from, int end) {
-        if (line.at(end) != ')' || line.at(from - 1) != '(' || line.at(from - 2) != ' ') {
+    private boolean repeatsNumber(int from, int end) {
+        boolean bracketed = line.at(end) == ')' && line.at(from - 1) == '(' && line.at(from - 2) == ' ';
+        if (!bracketed && line.at(from - 1) != ' ') {
             return false;
         }
-        int digits = from - 2;
+        int last = bracketed ? from - 2 : from - 1;
+        int digits = last;
         while (Line.isDigit(line.at(digits - 1)) && from - digits < 12) {
             digits--;
         }
         long value = Long.parseLong(line.text(from + MARK, end), 16);
-        return digits < from - 2 && candidates.hasAt(line, digits) && line.value(digits, from - 2) == value;
+        return digits < last && state.candidates.hasAt(line, digits) && line.value(digits, last) == value;
     }
 
     /** Ranges of memory, lists in brackets, and sums such as {@code call+0x50/0x190}. */
-    private static boolean isTied(Line line, int from, int to) {
-        char before = line.at(from - 1);
-        boolean sum = before == '+' || (before == '/' && line.at(from - 2) != ' ' && isHexWordBefore(line, from - 1));
-        boolean list = before == '[' && line.has(to, ", 0x");
-        boolean range = list || (before == '-' && Line.isWord(line.at(from - 2)));
+    private boolean isTied(int from, int to) {
+        char first = line.at(from - 1);
+        boolean sum = first == '+' || (first == '/' && line.at(from - 2) != ' ' && isHexWordBefore(from - 1));
+        boolean list = first == '[' && line.has(to, ", 0x");
+        boolean range = list || (first == '-' && Line.isWord(line.at(from - 2)));
         boolean rangeBehind = line.at(to) == '-' && Line.isWord(line.at(to + 1));
-        return sum || range || rangeBehind || before == '@' || before == '<';
+        return sum || range || rangeBehind || first == '@' || first == '<';
     }
 
-    private static boolean isHexWordBefore(Line line, int to) {
+    private boolean isHexWordBefore(int to) {
         int at = to - 1;
         while (Line.isHex(line.at(at)) && to - at <= DIGITS) {
             at--;
@@ -72,45 +92,50 @@ final class Hexadecimals {
     }
 
     /** Digits only, of which eight with a letter are often an HRESULT without its mark; a short hash looks the same. */
-    boolean takeBare(Line line, int from, int to, Context context) {
-        if (to - from > DIGITS || !standsBare(line, from, to, context) || context.reason() != null) {
+    boolean takeBare(int from, int to) {
+        if (to - from > DIGITS || !standsBare(from, to) || before.reason() != null) {
             return false;
         }
         if (to - from < DIGITS) {
-            return context.word == Word.ERROR
+            return (before.role == Role.ERROR || before.role == Role.FAULT)
                     && Line.isDigit(line.chars[from])
-                    && isAnnounced(line, context)
-                    && around.unit(line, line.digitsEnd(from)) == Word.NOTHING
-                    && candidates.add(line, from, to, Usage.ERROR, true);
+                    && isAnnounced(from)
+                    && state.skips.unit(line, line.digitsEnd(from)) == Role.NONE
+                    && state.add(from, to, Family.ERROR, true);
         }
         boolean status = isStatus(Long.parseLong(line.text(from, to), 16));
-        boolean announced = isAnnounced(line, context) || isFailing(line, from, context);
-        return (status || announced) && candidates.add(line, from, to, Usage.ERROR, announced);
+        boolean announced = isAnnounced(from) || isFailing(from);
+        return (status || announced) && state.add(from, to, Family.ERROR, announced || state.candidates.isLenient());
     }
 
     /** Eight digits without any letter, such as {@code [80240034]} behind "failed". */
-    boolean takeDigits(Line line, int from, int to, Context context) {
-        return to - from == DIGITS
-                && isFailing(line, from, context)
-                && line.at(to) == ']'
-                && isStatus(Long.parseLong(line.text(from, to), 16))
-                && candidates.add(line, from, to, Usage.ERROR, true);
+    boolean takeDigits(int from, int to) {
+        boolean fits = to - from == DIGITS && isStatus(Long.parseLong(line.text(from, to), 16));
+        if (!fits) {
+            return false;
+        }
+        boolean second = line.has(from - 3, " - ") && state.candidates.hasEndedAt(line, from - 3);
+        return ((isFailing(from) && line.at(to) == ']') || second) && state.add(from, to, Family.ERROR, true);
     }
 
-    private static boolean isFailing(Line line, int from, Context context) {
-        return context.word == Word.FAILED && line.at(from - 1) == '[';
+    private boolean isFailing(int from) {
+        return before.role == Role.FAILED && line.at(from - 1) == '[';
     }
 
-    private boolean standsBare(Line line, int from, int to, Context context) {
-        char before = line.at(from - 1);
-        boolean enclosed = before == '<' || before == '>' || before == '+' || before == '@';
-        return !enclosed && around.beginsAlone(line, from, context) && around.endsAlone(line, to);
+    private boolean standsBare(int from, int to) {
+        char first = line.at(from - 1);
+        boolean enclosed = first == '<' || first == '>' || first == '+' || first == '@' || first == '#';
+        boolean tied = ".:/-\\~".indexOf(first) >= 0 && first != '\0' && Line.isWord(line.at(from - 2));
+        boolean labelled = first == ':' && before.reach == from - 1;
+        return !enclosed && (!tied || labelled) && Numbers.endsAlone(line, to);
     }
 
-    private static boolean isAnnounced(Line line, Context context) {
-        return switch (context.word) {
-            case ERROR, STATUS, STATUS_CODE, EXITED -> !AnnouncedNumbers.isLevel(line, context);
-            case RESULT -> true;
+    private boolean isAnnounced(int from) {
+        return switch (before.role) {
+            case ERROR -> !Numbers.isLevel(line, before, state.time);
+            case FAULT, STATUS, STATUS_CODE, CODE, EXITED, EXIT, RESULT, RETURNED -> true;
+            case FAILED -> before.with || before.sign != ' ' || line.hasFolded(from, "0x");
+            case LABEL -> before.sign == ':';
             default -> false;
         };
     }

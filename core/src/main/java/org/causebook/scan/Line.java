@@ -1,10 +1,15 @@
 package org.causebook.scan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The line that is being read: a part of a buffer that the next line will use again. All looks to the side are of
- * bounded length, so that a text is read in linear time.
+ * The line that is being read, cut into words: a part of a buffer that the next line will use again. All looks to the side
+ * are of bounded length, so that a text is read in linear time.
  */
 final class Line {
+
+    /** A longer line is read in pieces. */
+    static final int LONGEST = 1 << 16;
 
     static final int DIGIT = 1;
     static final int UPPER = 2;
@@ -22,6 +27,22 @@ final class Line {
     int number;
     /** How many UTF-16 units of the line lie before {@link #start}; not 0 only where a very long line was cut. */
     int cut;
+
+    /** Where each character stood in the text as sent, from the start of the line; null where nothing was left out. */
+    int @Nullable [] origin;
+
+    /** How many words the line has. Words are runs of letters, digits and underscores. */
+    int words;
+    /** Where each word begins and ends, the classes of its characters, and its place in the vocabulary or -1. */
+    final int[] from = new int[LONGEST];
+
+    final int[] to = new int[LONGEST];
+    final int[] classes = new int[LONGEST];
+    final int[] known = new int[LONGEST];
+    /** Which of the words are in the vocabulary. */
+    final int[] listed = new int[LONGEST];
+
+    int listedWords;
 
     private static byte[] classes() {
         byte[] classes = new byte[0x80];
@@ -73,6 +94,11 @@ final class Line {
     /** The character at that place; NUL outside of the line. */
     char at(int place) {
         return place < start || place >= end ? '\0' : chars[place];
+    }
+
+    /** The column of that place in the text as sent, from 1. */
+    int column(int place) {
+        return (origin == null ? place - start : origin[place]) + cut + 1;
     }
 
     /** Where the word ends that goes on here. */
@@ -148,5 +174,48 @@ final class Line {
 
     String text(int from, int to) {
         return new String(chars, from, to - from);
+    }
+
+    /** Finds the words of the line. */
+    void split(Words vocabulary) {
+        int count = 0;
+        int inVocabulary = 0;
+        int at = start;
+        while (at < end) {
+            int kind = classOf(chars[at]);
+            if (kind == 0) {
+                at++;
+                continue;
+            }
+            int begin = at;
+            int all = 0;
+            int hash = 0;
+            while (kind != 0) {
+                all |= kind;
+                hash = Words.hash(hash, chars[at]);
+                at++;
+                kind = at < end ? classOf(chars[at]) : 0;
+            }
+            from[count] = begin;
+            to[count] = at;
+            classes[count] = all;
+            int place = all == DIGIT ? -1 : vocabulary.find(this, begin, at, hash);
+            known[count] = place;
+            if (place >= 0) {
+                listed[inVocabulary++] = count;
+            }
+            count++;
+        }
+        words = count;
+        listedWords = inVocabulary;
+    }
+
+    boolean isDigits(int word) {
+        return classes[word] == DIGIT;
+    }
+
+    /** Whether nothing but this lies between two places. */
+    boolean isGap(int begin, int finish, String text) {
+        return finish - begin == text.length() && has(begin, text);
     }
 }

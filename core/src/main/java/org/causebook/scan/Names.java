@@ -7,12 +7,13 @@ import org.causebook.code.CodeRecogniser;
 import org.causebook.code.NotACode;
 import org.causebook.code.PrefixedReading;
 
-/** Codes that begin with a letter: symbols and codes with a prefix. */
+/** Codes that begin with a letter: codes with a prefix, symbols, and names such as {@code ENOENT} or {@code OOMKilled}. */
 final class Names {
 
     private static final int LONGEST = 64;
-    private static final int MOST_DIGITS = 10;
-    private static final int LONGEST_ERRNO = 15;
+    private static final int MOST_DIGITS = 7;
+    private static final int SHORTEST_NAME = 4;
+    private static final int LONGEST_NAME = 32;
 
     /** The names of POSIX that programs print in place of a number. */
     private static final Set<String> ERRNOS = Set.of(("EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD "
@@ -25,105 +26,190 @@ final class Names {
                     + "ENOTFOUND EAI_AGAIN EAI_NONAME EAI_FAIL")
             .split(" ", -1));
 
+    private static final Set<String> SIGNALS =
+            Set.of(("SIGHUP SIGINT SIGQUIT SIGILL SIGTRAP SIGABRT SIGBUS SIGFPE SIGKILL "
+                            + "SIGUSR1 SIGSEGV SIGUSR2 SIGPIPE SIGALRM SIGTERM SIGCHLD SIGCONT SIGSTOP SIGTSTP SIGTTIN SIGTTOU "
+                            + "SIGXCPU SIGXFSZ SIGSYS SIGIOT SIGPWR")
+                    .split(" ", -1));
+
     /** These number other things than codes. */
     private static final List<String> OTHER_NUMBERS =
-            List.of("KB", "CVE", "RFC", "ISO", "PR", "IP", "IPV", "SHA", "UTF", "X");
+            List.of("KB", "CVE", "RFC", "ISO", "PR", "IP", "IPV", "SHA", "UTF", "X", "CWE", "AES", "MD", "TLS", "RSA");
 
-    private static final Pattern SPEAKS_OF_FAILING = Pattern.compile("_FAIL|_ERR");
+    private static final Pattern SPEAKS_OF_FAILING = Pattern.compile("_FAIL|_ERR|ERR_|_E_|^E_|STATUS_");
 
-    private final Candidates candidates;
+    private final LineState state;
+    private final Line line;
+    private final Announcement before;
 
-    Names(Candidates candidates) {
-        this.candidates = candidates;
+    Names(LineState state) {
+        this.state = state;
+        this.line = state.line;
+        this.before = state.before;
+    }
+
+    /** Takes a word of the language if something announces a name there; tells where it ends, or -1. */
+    int takeCommon(int index) {
+        int from = line.from[index];
+        int to = line.to[index];
+        boolean fits = Line.isUpper(line.chars[from]) && to - from >= SHORTEST_NAME && isNamed(index, from);
+        return fits && state.add(from, to, Family.NAME, false) ? to : -1;
     }
 
     /** Takes the word if it is a code, and tells where the code ends; -1 when it is none. */
-    int take(Line line, int from, int to, int classes, Context context) {
-        if (to - from > LONGEST || (classes & (Line.FOREIGN | Line.LOWER)) != 0) {
+    int take(int index) {
+        int from = line.from[index];
+        int to = line.to[index];
+        int classes = line.classes[index];
+        if (to - from > LONGEST || (classes & Line.FOREIGN) != 0) {
             return -1;
         }
-        if (line.at(to) == '-' && Line.isDigit(line.at(to + 1))) {
-            return withNumber(line, from, to);
+        if ((classes & Line.LOWER) != 0) {
+            return mixed(index, from, to);
+        }
+        char next = line.at(to);
+        if ((next == '-' || next == ' ') && Line.isDigit(line.at(to + 1))) {
+            int end = withNumber(from, to);
+            if (end >= 0 || next == '-') {
+                return end;
+            }
         }
         if ((classes & Line.UNDERSCORE) != 0) {
-            return symbol(line, from, to);
+            return symbol(index, from, to);
         }
-        return (classes & Line.DIGIT) != 0 ? joined(line, from, to, context) : capitals(line, from, to);
+        return (classes & Line.DIGIT) != 0 ? joined(index, from, to) : capitals(from, to);
     }
 
-    /** {@code ORA-00942}. */
-    private int withNumber(Line line, int from, int to) {
+    /** {@code ORA-00942}, {@code ORA 600}. */
+    private int withNumber(int from, int to) {
         int end = line.digitsEnd(to + 1);
         boolean whole = !Line.isWord(line.at(end)) && !(line.at(end) == '-' && Line.isWord(line.at(end + 1)));
-        if (!whole || end - to - 1 > MOST_DIGITS || isPartOfPath(line, from) || isOther(line, from, to)) {
+        if (!whole || end - to - 1 > MOST_DIGITS || isPartOfPath(from) || isOther(from, to)) {
             return -1;
         }
-        return candidates.add(line, from, end, Usage.NAME, isFamiliar(line, from, end)) ? end : -1;
+        boolean familiar = isFamiliar(from, end);
+        boolean fits = line.at(to) == '-' || (familiar && to - from == 3 && line.at(end) != '.' && state.trouble);
+        if (!fits && line.at(to) == ' ' && line.has(from, "ORA") && to - from == 3) {
+            fits = line.at(from - 1) == '(' || line.at(from - 1) == '[';
+            familiar = fits;
+        }
+        return fits && state.add(from, end, Family.NAME, familiar) ? end : -1;
     }
 
-    /** {@code E_FAIL}: only a published one is a code, or one that a failure is put down to and that speaks of failing. */
-    private int symbol(Line line, int from, int to) {
+    /** {@code E_FAIL}: a published one is a code, or one that the words before announce and that speaks of failing. */
+    private int symbol(int index, int from, int to) {
         boolean variable = line.at(from - 1) == '$' || line.at(from - 1) == '%' || line.at(to) == '=';
         if (ERRNOS.contains(line.text(from, to))) {
-            return candidates.add(line, from, to, Usage.NAME, true) ? to : -1;
+            return state.add(from, to, Family.NAME, true) ? to : -1;
         }
-        boolean fits = !variable && line.chars[to - 1] != '_' && line.chars[from] != '_' && !isPartOfPath(line, from);
-        return fits && candidates.add(line, from, to, Usage.NAME, isReason(line, from, to)) ? to : -1;
+        boolean fits = !variable && line.chars[to - 1] != '_' && line.chars[from] != '_' && !isPartOfPath(from);
+        return fits && state.add(from, to, Family.NAME, isReason(index, from, to)) ? to : -1;
     }
 
-    /** {@code Installation failed: INSTALL_FAILED_OLDER_SDK}. */
-    private static boolean isReason(Line line, int from, int to) {
-        boolean behind = line.hasFolded(from - 8, "failed: ") || line.hasFolded(from - 9, "failure [");
-        return behind && SPEAKS_OF_FAILING.matcher(line.text(from, to)).find();
+    /** {@code Installation failed: INSTALL_FAILED_OLDER_SDK}, {@code error code: SSL_ERROR_BAD_CERT_DOMAIN}. */
+    private boolean isReason(int index, int from, int to) {
+        before.look(line, index, from);
+        boolean told = switch (before.role) {
+            case FAULT, CODE, STATUS_CODE, ERRNO -> before.isKey(line, from) || line.at(from - 1) == ' ';
+            case FAILED -> before.sign == ':' || before.sign == '[';
+            default -> line.has(from - 5, "net::");
+        };
+        return told && SPEAKS_OF_FAILING.matcher(line.text(from, to)).find();
     }
 
-    /** {@code CS0103}; behind "error" also the likes of {@code C1083}. */
-    private int joined(Line line, int from, int to, Context context) {
+    /** {@code CS0103}; behind "error" also the likes of {@code C1083} and {@code E0382}. */
+    private int joined(int index, int from, int to) {
         int digits = from;
         while (Line.isUpper(line.at(digits))) {
             digits++;
         }
         boolean shaped = line.digitsEnd(digits) == to && to - digits <= MOST_DIGITS && to - digits >= 2;
-        if (!shaped || isPartOfPath(line, from) || isOther(line, from, digits) || isLogHead(line, from, to)) {
+        if (!shaped || isPartOfPath(from) || isOther(from, digits) || isLogHead(from, to)) {
             return -1;
         }
-        boolean announced = (context.word == Word.ERROR || isBehindErrorCode(line, from)) && to - digits >= 3;
-        boolean named = to - digits >= 4 && line.has(from - 7, "Error: ");
-        boolean sure = named || (announced && !AnnouncedNumbers.isLevel(line, context)) || isFamiliar(line, from, to);
-        return candidates.add(line, from, to, Usage.NAME, sure) ? to : -1;
+        before.look(line, index, from);
+        boolean errorCode = isBehindErrorCode(from);
+        boolean announced = (before.role == Role.ERROR || before.role == Role.FAULT || errorCode) && to - digits >= 3;
+        boolean named = (to - digits >= 4 && line.has(from - 7, "Error: ")) || line.has(from - 8, "Message ");
+        boolean level = before.role == Role.ERROR && Numbers.isLevel(line, before, state.time);
+        boolean sure = named || errorCode || (announced && !level) || isFamiliar(from, to);
+        return state.add(from, to, Family.NAME, sure) ? to : -1;
     }
 
-    /** {@code ECONNREFUSED}; behind "error code" also the likes of {@code ELIFECYCLE}. */
-    private int capitals(Line line, int from, int to) {
-        if (line.chars[from] != 'E' || to - from > LONGEST_ERRNO || to - from < 3) {
+    /** {@code ECONNREFUSED}, {@code SIGKILL}; behind "error code" also the likes of {@code ELIFECYCLE}. */
+    private int capitals(int from, int to) {
+        if (to - from < 3 || to - from > LONGEST_NAME || isPartOfPath(from) || line.at(to) == '=') {
             return -1;
         }
-        boolean sure = isBehindErrorCode(line, from) || ERRNOS.contains(line.text(from, to));
-        return sure && candidates.add(line, from, to, Usage.NAME, true) ? to : -1;
+        var text = line.text(from, to);
+        boolean errno = line.chars[from] == 'E' && (isBehindErrorCode(from) || ERRNOS.contains(text));
+        boolean signal = line.has(from, "SIG") && SIGNALS.contains(text);
+        if (errno || signal) {
+            return state.add(from, to, Family.NAME, true) ? to : -1;
+        }
+        if (to - from < SHORTEST_NAME) {
+            return -1;
+        }
+        return state.add(from, to, Family.NAME, false) ? to : -1;
+    }
+
+    /** {@code OOMKilled}, {@code Unavailable}: a published name, and a capital within it or an announcement. */
+    private int mixed(int index, int from, int to) {
+        boolean fits = Line.isUpper(line.chars[from])
+                && (line.classes[index] & (Line.UNDERSCORE | Line.DIGIT)) == 0
+                && to - from >= SHORTEST_NAME
+                && to - from <= LONGEST_NAME
+                && !isPartOfPath(from)
+                && line.at(to) != '='
+                && line.at(to) != '('
+                && (line.at(to) != '.' || !Line.isWord(line.at(to + 1)));
+        if (!fits || !(isNamed(index, from) || isCamel(from, to))) {
+            return -1;
+        }
+        return state.add(from, to, Family.NAME, false) ? to : -1;
+    }
+
+    private boolean isCamel(int from, int to) {
+        boolean hump = false;
+        boolean small = false;
+        for (int i = from + 1; i < to; i++) {
+            hump |= Line.isUpper(line.chars[i]);
+            small |= Line.isLower(line.chars[i]);
+        }
+        return hump && small;
+    }
+
+    /** Whether something announces a name there: "Reason: Evicted", {@code code = NotFound}, {@code (REFUSED)}. */
+    private boolean isNamed(int index, int from) {
+        before.look(line, index, from);
+        return switch (before.role) {
+            case REASON, CODE, STATUS, STATUS_CODE, FAULT -> before.isKey(line, from) || line.at(from - 1) == '(';
+            case FAILED, ERROR -> line.at(from - 1) == '(';
+            default -> false;
+        };
     }
 
     /** {@code npm ERR! code ELIFECYCLE}. A word behind "code" alone may name anything. */
-    private static boolean isBehindErrorCode(Line line, int from) {
+    private boolean isBehindErrorCode(int from) {
         return line.has(from - 10, "ERR! code ") || line.hasFolded(from - 11, "error code ");
     }
 
-    private static boolean isPartOfPath(Line line, int from) {
-        char before = line.at(from - 1);
-        return (before == '/' || before == '-' || before == '.' || before == '\\') && Line.isWord(line.at(from - 2));
+    private boolean isPartOfPath(int from) {
+        char first = line.at(from - 1);
+        return (first == '/' || first == '-' || first == '.' || first == '\\') && Line.isWord(line.at(from - 2));
     }
 
-    private static boolean isOther(Line line, int from, int to) {
-        var prefix = line.text(from, to);
-        return OTHER_NUMBERS.contains(prefix);
+    private boolean isOther(int from, int to) {
+        return OTHER_NUMBERS.contains(line.text(from, to));
     }
 
     /** Logs of Kubernetes begin a line with a letter for the level, the month and the day. */
-    private static boolean isLogHead(Line line, int from, int to) {
+    private boolean isLogHead(int from, int to) {
         return from == line.start && to - from == 5 && line.at(to) == ' ' && Line.isDigit(line.at(to + 1));
     }
 
     /** Whether the prefix is one of those whose products are known to write their codes so. */
-    private static boolean isFamiliar(Line line, int from, int to) {
+    private boolean isFamiliar(int from, int to) {
         try {
             return CodeRecogniser.recognise(line.text(from, to)).readings().stream()
                     .anyMatch(reading -> reading instanceof PrefixedReading prefixed && prefixed.isFamiliar());

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.causebook.catalog.InvalidQuery;
 
@@ -40,10 +42,27 @@ public class ScanLog {
         }
         var catalogs = answers.catalogs();
         catalogs.check(given);
-        var pass = new LinePass(catalogs.words(), catalogs.size());
-        int lines = new LogLines(pass).read(text);
-        var preferred = catalogs.preferred(given, pass.named());
-        var candidates = pass.candidates().all();
-        return new Findings(pass, answers.answer(candidates, catalogs, preferred)).scan(preferred, lines);
+        return scan(text, given, catalogs, false);
+    }
+
+    /**
+     * Reads what a person typed or pasted into a box: there every marked hexadecimal number counts.
+     *
+     * @param text short enough to be held in memory
+     */
+    public Scan read(String text) {
+        try {
+            return scan(new StringReader(text), List.of(), answers.catalogs(), true);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Scan scan(Reader text, List<String> given, KnownCatalogs catalogs, boolean lenient) throws IOException {
+        var reader = new LineReader(catalogs, lenient);
+        int lines = new LogLines(reader).read(text);
+        var named = catalogs.preferred(List.of(), reader.named());
+        var found = answers.answer(reader.candidates().all(), catalogs, given, named);
+        return new Findings(reader, catalogs, found).scan(catalogs.preferred(given, reader.named()), lines);
     }
 }

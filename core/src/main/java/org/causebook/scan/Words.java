@@ -15,31 +15,27 @@ final class Words {
     private static final int FACTOR = 31;
 
     private final String[] texts;
-    private final Word[] words;
+    /** The whole hash of each text, 0 where none is: most words of a log are told from ours by it. */
+    private final int[] hashes;
+
+    private final Role[] roles;
     private final int[] catalogs;
     private final int mask;
 
-    /** @param names the words that name a catalog, in lower case, each with the number of its catalog */
+    /** @param names the words with which names of catalogs begin, in lower case, each with a number */
     Words(Map<String, Integer> names) {
-        int size = Integer.highestOneBit((names.size() + 400) * 4);
+        int size = Integer.highestOneBit((names.size() + 600) * 4);
         texts = new String[size];
-        words = new Word[size];
+        hashes = new int[size];
+        roles = new Role[size];
         catalogs = new int[size];
         mask = size - 1;
-        for (var word : Word.values()) {
-            word.words().forEach(text -> words[place(text)] = word);
+        for (var word : Role.values()) {
+            word.words().forEach(text -> roles[place(text)] = word);
         }
         names.forEach((text, catalog) -> {
-            int place = place(text);
-            if (words[place] == Word.NOTHING) {
-                catalogs[place] = catalog + 1;
-            }
+            catalogs[place(text)] = catalog + 1;
         });
-    }
-
-    /** A table without catalogs. */
-    Words() {
-        this(Map.of());
     }
 
     /** The hash of a word that goes on with this character. Underscores do not count, and neither does the case. */
@@ -58,9 +54,14 @@ final class Words {
         }
         if (texts[place] == null) {
             texts[place] = text;
-            words[place] = Word.NOTHING;
+            hashes[place] = filled(hash);
+            roles[place] = Role.NONE;
         }
         return place;
+    }
+
+    private static int filled(int hash) {
+        return hash == 0 ? 1 : hash;
     }
 
     private int spread(int hash) {
@@ -73,8 +74,9 @@ final class Words {
             return -1;
         }
         int place = spread(hash);
-        while (texts[place] != null) {
-            if (same(texts[place], line, from, to)) {
+        int whole = filled(hash);
+        while (hashes[place] != 0) {
+            if (hashes[place] == whole && same(texts[place], line, from, to)) {
                 return place;
             }
             place = (place + 1) & mask;
@@ -83,12 +85,21 @@ final class Words {
     }
 
     /** What the word there says. */
-    Word word(int place) {
-        return place < 0 ? Word.NOTHING : words[place];
+    Role role(int place) {
+        return place < 0 ? Role.NONE : roles[place];
     }
 
-    /** The number of the catalog that the word there names; -1 when it names none. */
-    int catalog(int place) {
+    /** What the word says that stands there. */
+    Role roleOf(Line line, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash(hash, line.chars[i]);
+        }
+        return role(find(line, from, to, hash));
+    }
+
+    /** The number that the word there was given as the beginning of names; -1 when it begins none. */
+    int name(int place) {
         return place < 0 ? -1 : catalogs[place] - 1;
     }
 

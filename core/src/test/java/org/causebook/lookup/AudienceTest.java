@@ -13,8 +13,11 @@ import org.causebook.catalog.Catalog;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.catalog.ShowEntry;
 import org.causebook.catalog.UnknownCatalog;
-import org.causebook.lookup.InterpretInput.NoCode;
-import org.causebook.lookup.InterpretInput.OneCode;
+import org.causebook.scan.AnswerCandidates;
+import org.causebook.scan.InterpretInput;
+import org.causebook.scan.InterpretInput.NoCode;
+import org.causebook.scan.InterpretInput.OneCode;
+import org.causebook.scan.ScanLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,10 +55,10 @@ class AudienceTest {
 
     @Test
     void the_name_of_an_internal_code_is_only_a_word_to_the_public() {
-        var input = new InterpretInput(codes);
+        var input = new InterpretInput(codes, new ScanLog(new AnswerCandidates(() -> List.of(), shelf)));
 
         assertThat(input.interpret("inside")).isInstanceOf(NoCode.class);
-        assertThat(input.interpret(Audience.STAFF, "inside")).isEqualTo(new OneCode("inside"));
+        assertThat(input.interpret(Audience.STAFF, "inside")).isEqualTo(new OneCode("inside", ""));
     }
 
     @Test

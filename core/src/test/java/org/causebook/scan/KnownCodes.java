@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.causebook.catalog.Catalog;
+import org.causebook.catalog.Catalogs;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryCode;
@@ -15,6 +19,7 @@ import org.causebook.catalog.EntryState;
 import org.causebook.catalog.Matches;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Page;
+import org.causebook.catalog.PageRequest;
 import org.causebook.catalog.Position;
 import org.causebook.catalog.PublishedEntries;
 import org.causebook.catalog.Scope;
@@ -24,33 +29,51 @@ import org.causebook.code.StatusValue;
 import org.jspecify.annotations.Nullable;
 
 /** A few entries in memory, behind the ports. */
-final class KnownCodes implements PublishedEntries, CatalogNames {
+final class KnownCodes implements PublishedEntries, CatalogNames, Catalogs {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final Map<String, CatalogName> catalogs = new LinkedHashMap<>();
+    private final Map<String, Scope> scopes = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private int questions;
 
     KnownCodes catalog(String slug, String title, Notation notation) {
-        catalogs.put(slug, new CatalogName(slug, title, null, null, notation));
+        return catalog(slug, title, null, notation, Scope.GENERAL);
+    }
+
+    KnownCodes catalog(String slug, String title, @Nullable String product, Notation notation, Scope scope) {
+        catalogs.put(slug, new CatalogName(slug, title, null, product, notation));
+        scopes.put(slug, scope);
+        return this;
+    }
+
+    KnownCodes form(String slug, String form) {
+        var catalog = Objects.requireNonNull(catalogs.get(slug));
+        var forms = new ArrayList<>(catalog.forms());
+        forms.add(form);
+        catalogs.put(slug, new CatalogName(slug, catalog.title(), null, catalog.product(), catalog.notation(), forms));
         return this;
     }
 
     KnownCodes entry(String catalog, String code, @Nullable String symbol) {
-        return entry(catalog, code, symbol, Outcome.ERROR);
+        return entry(catalog, code, symbol, List.of(), Outcome.ERROR);
     }
 
     KnownCodes entry(String catalog, String code, @Nullable String symbol, Outcome outcome) {
-        var reading = CodeRecogniser.recognise(code).best();
-        var value = reading.value().map(StatusValue::unsigned).orElse(null);
-        var codes =
-                List.of(new EntryCode(reading.canonical(), reading.key(), value, value, null, EntryCode.Kind.PRIMARY));
+        return entry(catalog, code, symbol, List.of(), outcome);
+    }
+
+    KnownCodes entry(String catalog, String code, @Nullable String symbol, List<String> aliases, Outcome outcome) {
+        var notation = Objects.requireNonNull(catalogs.get(catalog)).notation();
+        var codes = new ArrayList<EntryCode>();
+        codes.add(code(notation, code, EntryCode.Kind.PRIMARY));
+        aliases.forEach(alias -> codes.add(code(notation, alias, EntryCode.Kind.ALIAS)));
         entries.add(new Entry(
                 catalog,
                 catalog,
-                Scope.GENERAL,
-                reading.canonical(),
+                Objects.requireNonNull(scopes.get(catalog)),
+                codes.get(0).text(),
                 codes,
                 symbol,
                 null,
@@ -67,6 +90,13 @@ final class KnownCodes implements PublishedEntries, CatalogNames {
                 NOW,
                 NOW));
         return this;
+    }
+
+    private static EntryCode code(Notation notation, String code, EntryCode.Kind kind) {
+        var recognised = CodeRecogniser.recognise(code);
+        var reading = notation.choose(recognised).orElse(recognised.best());
+        var value = reading.value().map(StatusValue::unsigned).orElse(null);
+        return new EntryCode(notation.canonical(reading), reading.key(), value, value, null, kind);
     }
 
     ScanLog scanLog() {
@@ -91,11 +121,11 @@ final class KnownCodes implements PublishedEntries, CatalogNames {
     }
 
     private static boolean matches(Entry entry, CodeKeys keys) {
-        var code = entry.codes().get(0);
         var symbol = entry.symbol();
-        return keys.keys().contains(code.key())
-                || (symbol != null && keys.keys().contains(symbol.toUpperCase(Locale.ROOT)))
-                || (code.low() != null && keys.values().contains(code.low()));
+        return (symbol != null && keys.keys().contains(symbol.toUpperCase(Locale.ROOT)))
+                || entry.codes().stream()
+                        .anyMatch(code -> keys.keys().contains(code.key())
+                                || (code.low() != null && keys.values().contains(code.low())));
     }
 
     @Override
@@ -109,7 +139,27 @@ final class KnownCodes implements PublishedEntries, CatalogNames {
     }
 
     @Override
-    public PublishedEntries forStaff() {
-        throw new UnsupportedOperationException("scans are for everyone");
+    public KnownCodes forStaff() {
+        return this;
+    }
+
+    @Override
+    public Optional<Position> seen(String slug) {
+        return Optional.ofNullable(catalogs.get(slug)).map(catalog -> new Position(new UUID(0, 0), 0));
+    }
+
+    @Override
+    public Optional<Catalog> bySlug(String slug) {
+        throw new UnsupportedOperationException("scans show no catalogs");
+    }
+
+    @Override
+    public Page<Catalog> list(PageRequest page) {
+        throw new UnsupportedOperationException("scans list no catalogs");
+    }
+
+    @Override
+    public Optional<Catalog> byArticle(String number) {
+        throw new UnsupportedOperationException("scans ask for no articles");
     }
 }

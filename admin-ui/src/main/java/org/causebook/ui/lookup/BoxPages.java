@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.causebook.code.CodeRecogniser;
 import org.causebook.code.CodeText;
-import org.causebook.lookup.InterpretInput;
-import org.causebook.lookup.InterpretInput.Meaning;
-import org.causebook.lookup.InterpretInput.OneCode;
-import org.causebook.lookup.InterpretInput.SeveralCodes;
+import org.causebook.scan.InterpretInput;
+import org.causebook.scan.InterpretInput.Meaning;
+import org.causebook.scan.InterpretInput.OneCode;
+import org.causebook.scan.InterpretInput.SeveralCodes;
 import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.Reply;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,9 @@ public class BoxPages {
 
     private static Response answer(String input, Meaning meaning) {
         if (meaning instanceof OneCode code) {
-            return Reply.elsewhere(Addresses.ofCode(addressText(code.typed()))).build();
+            var address = Addresses.ofCode(addressText(code.typed()));
+            var catalog = code.catalog().isEmpty() ? "" : "?catalog=" + code.catalog();
+            return Reply.elsewhere(address + catalog).build();
         }
         if (meaning instanceof SeveralCodes several) {
             var views = several.lookups().stream().map(LookupView::of).toList();

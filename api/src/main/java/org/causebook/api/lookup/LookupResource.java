@@ -17,6 +17,7 @@ import org.causebook.api.caching.AudienceResponses;
 import org.causebook.api.request.Parameters;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.lookup.LookUpCodes;
+import org.causebook.scan.InterpretInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,11 +35,13 @@ public class LookupResource {
             "Slug of the catalog whose entries come first. It is a preference: other catalogs answer too.";
 
     private final LookUpCodes lookUpCodes;
+    private final InterpretInput input;
     private final AudienceResponses readers;
 
     @Inject
-    LookupResource(LookUpCodes lookUpCodes, AudienceResponses readers) {
+    LookupResource(LookUpCodes lookUpCodes, InterpretInput input, AudienceResponses readers) {
         this.lookUpCodes = lookUpCodes;
+        this.input = input;
         this.readers = readers;
     }
 
@@ -65,15 +68,28 @@ public class LookupResource {
     @Operation(
             operationId = "lookUpCodes",
             summary = "Look several codes up",
-            description = "Repeats the parameter for each code. For more codes than fit an address there is POST.")
-    @APIResponse(responseCode = "200", description = "One lookup for each code, in the order asked.")
+            description =
+                    "Repeats the parameter `code` for each code, or finds the codes in a `text`. For more codes than"
+                            + " fit an address there is POST.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One lookup for each code, in the order asked; for a text the code first that tells most.")
     public RestResponse<LookupsResponse> several(
-            @Parameter(description = "A code; at least one.", example = "[\"3\", \"1722\"]", required = true)
+            @Parameter(description = "A code; at least one, unless a text is given.", example = "[\"3\", \"1722\"]")
                     @QueryParam("code")
                     List<String> codes,
+            @Parameter(
+                            description = "Any text of up to 8,192 characters, in place of codes. What a catalog's form"
+                                    + " claims in it puts that catalog first.")
+                    @QueryParam("text")
+                    @Nullable
+                    String text,
             @Parameter(description = CATALOG, example = "iissync") @QueryParam("catalog") @Nullable String catalog) {
-        if (codes.isEmpty()) {
-            throw new InvalidQuery("code", "must be given at least once");
+        if (codes.isEmpty() == (text == null)) {
+            throw new InvalidQuery("code", "must be given at least once, or a text in its place");
+        }
+        if (text != null) {
+            return readers.answer(reader -> LookupsResponse.from(input.lookUp(reader, text)));
         }
         return readers.answer(
                 reader -> LookupsResponse.from(lookUpCodes.lookUp(reader, codes, Parameters.preferred(catalog))));

@@ -30,6 +30,11 @@ public record FoundResponse(
                 enumeration = {"decimal", "hexadecimal", "http", "enhanced", "sqlstate", "prefixed", "symbol"})
         String as,
 
+        @JsonInclude(Include.NON_NULL)
+        @Schema(description = "Slug of the catalog whose form claims the code; absent when no form does.")
+        @Nullable
+        String catalog,
+
         @Schema(description = "Whether any entry answers.") boolean known,
 
         @Schema(description = "The entries that answer in short, the best first, at most five.")
@@ -47,6 +52,7 @@ public record FoundResponse(
                 find.text(),
                 code.canonical(),
                 code.as(),
+                find.code().catalog().isEmpty() ? null : find.code().catalog(),
                 code.known(),
                 code.brief(),
                 code.known() ? null : code.readings());

@@ -45,10 +45,11 @@ public class ScanResource {
     @Operation(
             operationId = "scanLog",
             summary = "Find the codes in a log",
-            description = "Send the log as plain text, up to 10 MB, in UTF-8 (or in UTF-16 with a byte order mark); it"
-                    + " is read while it arrives. Or send JSON, up to 2 MB. Every code is told with its place and its"
-                    + " entries, and what was skipped is counted by reason. Only what the form or the words before it"
-                    + " surely make a code is taken for one. The text is neither stored nor logged.")
+            description = "Send the log as plain text of up to 10 MB, in UTF-8 or UTF-16, also packed with gzip; it is"
+                    + " read while it arrives. Or send JSON of up to 2 MB. The answer lists every code with its place and"
+                    + " its entries, and counts by reason what was skipped. A number counts as a code only when a"
+                    + " catalog's form, the structure of the log or the words around it say so. The text is neither"
+                    + " stored nor logged.")
     @RequestBody(
             description = "The log. Nothing at all is a log without lines.",
             content = {

@@ -1,0 +1,107 @@
+package org.causebook.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.causebook.catalog.Audience;
+import org.causebook.catalog.InvalidQuery;
+import org.causebook.code.Notation;
+import org.causebook.lookup.LookUpCodes;
+import org.causebook.lookup.NotCodes;
+import org.causebook.scan.InterpretInput.NoCode;
+import org.causebook.scan.InterpretInput.OneCode;
+import org.causebook.scan.InterpretInput.SeveralCodes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InterpretInputTest {
+
+    private final KnownCodes known = new KnownCodes()
+            .catalog("iissync", "IISSYNC", Notation.STATUS_32)
+            .entry("iissync", "2148598792", null)
+            .entry("iissync", "2148598801", null);
+    private final InterpretInput input = new InterpretInput(new LookUpCodes(known, known), known.scanLog());
+    private final KnownCodes samples = SampleCatalogs.known();
+    private final InterpretInput sampleInput = new InterpretInput(new LookUpCodes(samples, samples), samples.scanLog());
+
+    @Test
+    void a_code_is_one_code() {
+        assertThat(input.interpret("0x80110408")).isEqualTo(new OneCode("0x80110408", ""));
+    }
+
+    @Test
+    void a_sentence_with_one_code_is_that_code() {
+        assertThat(input.interpret("IISSYNC returned 2148598792.")).isEqualTo(new OneCode("2148598792", "iissync"));
+    }
+
+    @Test
+    void a_pair_is_several_codes_in_their_order() {
+        assertThat(input.interpret("(0x8007001F - 0x20006)"))
+                .isInstanceOfSatisfying(
+                        SeveralCodes.class,
+                        several -> assertThat(several.lookups())
+                                .extracting(lookup -> lookup.recognised().query())
+                                .containsExactly("0x8007001F", "0x20006"));
+    }
+
+    @Test
+    void a_name_in_capitals_beside_a_code_is_only_a_name() {
+        assertThat(input.interpret("IIS_SYNC returned 2148598792")).isEqualTo(new OneCode("2148598792", "iissync"));
+        assertThat(input.interpret("it said E_UNHEARD_OF")).isInstanceOf(NoCode.class);
+    }
+
+    @Test
+    void words_are_no_code() {
+        assertThat(input.interpret("the cluster does not start")).isInstanceOf(NoCode.class);
+    }
+
+    @Test
+    void a_number_with_a_digit_too_many_is_no_code_but_may_have_been_meant_for_one() {
+        assertThat(input.interpret("21485988801"))
+                .isInstanceOfSatisfying(
+                        NoCode.class,
+                        nothing -> assertThat(nothing.suggestions())
+                                .extracting(suggestion -> suggestion.entry().code())
+                                .containsExactly("2148598801"));
+    }
+
+    static Stream<String> queries() {
+        return LabelledLines.lines("/scan/queries.tsv").stream();
+    }
+
+    /** Columns: text, code or name, catalog, symbol or meaning. */
+    @ParameterizedTest
+    @MethodSource("queries")
+    void what_people_paste_leads_to_the_catalog_that_it_is_of(String query) {
+        var columns = query.split("\t", -1);
+        if (columns[1].equals("-")) {
+            assertThatExceptionOfType(NotCodes.class).isThrownBy(() -> sampleInput.lookUp(Audience.PUBLIC, columns[0]));
+            return;
+        }
+        var first = sampleInput.lookUp(Audience.PUBLIC, columns[0]).get(0);
+        assertThat(first.entries()).isNotEmpty();
+        var entry = first.entries().get(0);
+        assertThat(entry.catalog()).isEqualTo(columns[2]);
+        assertThat(List.of(
+                        first.recognised().canonical(),
+                        first.recognised().query().toUpperCase(Locale.ROOT),
+                        entry.code().toUpperCase(Locale.ROOT)))
+                .contains(columns[1].toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void a_form_leads_to_its_catalog() {
+        assertThat(sampleInput.interpret("curl: (35) reset by peer")).isEqualTo(new OneCode("35", "curl"));
+    }
+
+    @Test
+    void a_text_of_more_than_eight_thousand_characters_is_refused() {
+        var text = "error 5 ".repeat(1025);
+
+        assertThatExceptionOfType(InvalidQuery.class).isThrownBy(() -> input.lookUp(Audience.PUBLIC, text));
+    }
+}
