@@ -31,7 +31,9 @@ final class Hexadecimals {
     private boolean takeMarked(int index, int from, int to) {
         int digits = from + MARK;
         int end = line.at(to - 1) == 'L' || line.at(to - 1) == 'l' ? to - 1 : to;
-        boolean excluded = before.reason() != null || isRegister(index);
+        // The kernel says where a signal came from: "code=0x1 addr=0x18".
+        boolean origin = before.role == Role.CODE && line.has(to, " addr=");
+        boolean excluded = before.reason() != null || isRegister(index) || origin;
         if (end - digits > DIGITS || !line.allHex(digits, end) || isTied(from, to) || excluded) {
             return false;
         }

@@ -75,7 +75,8 @@ final class Numbers {
         if (isBracketed(begin, from, to) && state.add(begin, to, Family.ERRNO, true)) {
             return true;
         }
-        if ((line.has(begin - 2, "%%") && before.reason() == null) || repeatsHexadecimal(begin, from, to)) {
+        if ((line.has(begin - 2, "%%") && before.reason() == null && before.role != Role.REASON)
+                || repeatsHexadecimal(begin, from, to)) {
             return state.add(begin, to, Family.ERROR, true);
         }
         if (isDatabaseError(begin, from, to)) {
@@ -139,7 +140,8 @@ final class Numbers {
     private Family error(boolean small) {
         int from = line.from[before.word];
         boolean make = line.has(from - 2, "] ") && (line.hasFolded(line.start, "make") || hasStars());
-        boolean system = line.hasFolded(from - 3, "os ") && !Line.isWord(line.at(from - 4));
+        boolean system = (line.hasFolded(from - 3, "os ") && !Line.isWord(line.at(from - 4)))
+                || (line.hasFolded(from - 17, "operating system ") && line.hasFolded(line.to[before.word], " number"));
         return make ? Family.EXIT : small || system ? Family.ERRNO : Family.ERROR;
     }
 

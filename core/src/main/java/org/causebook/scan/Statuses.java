@@ -13,6 +13,7 @@ final class Statuses {
     private static final int HIGHEST = 599;
     private static final int FIRST_ERROR = 400;
     private static final int STATE = 5;
+    private static final int LONGEST_REQUEST = 300;
 
     /** The phrases of RFC 9110 for what went wrong. */
     private static final Map<Integer, String> PHRASES = Map.ofEntries(
@@ -93,7 +94,21 @@ final class Statuses {
             return state.skips.unit(line, to) == Role.NONE;
         }
         boolean subStatus = line.chars[to - 2] == '.';
-        return subStatus || hasPhrase(to, status) || isBehindTimers(from) || line.has(from - 6, "] \"-\" ");
+        return subStatus || hasPhrase(to, status) || isBehindTimers(from) || isBehindQuoted(from, to);
+    }
+
+    /** An access log has a time in brackets, the request in quotes even where it could not be read, status and size. */
+    private boolean isBehindQuoted(int from, int to) {
+        char size = line.at(to + 1);
+        if (!line.has(from - 2, "\" ") || line.at(to) != ' ' || !(Line.isDigit(size) || size == '-')) {
+            return false;
+        }
+        for (int i = from - 4; i >= line.start && from - i < LONGEST_REQUEST; i--) {
+            if (line.chars[i] == '"') {
+                return line.has(i - 2, "] ");
+            }
+        }
+        return false;
     }
 
     /** {@code HTTP/1.1 404}, also with the quote that ends a request between. */
