@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.EntryQuery;
-import org.causebook.catalog.EntryState;
 import org.causebook.catalog.Matches;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Page;
@@ -62,18 +62,19 @@ final class KnownSamples implements PublishedEntries, CatalogNames {
                 "invented-" + (sample.catalog() + 1),
                 "Invented catalog " + (sample.catalog() + 1),
                 Scope.PRODUCT,
-                sample.code(),
-                List.of(code),
-                sample.symbol(),
-                null,
-                sample.meaning(),
-                Outcome.ERROR,
-                List.of(),
-                List.of(),
-                List.of(),
-                EntryState.PUBLISHED,
-                null,
-                null,
+                Notation.ofId(Sample.notation(sample.catalog())).orElseThrow(),
+                code,
+                new EntryContent(
+                        sample.symbol(),
+                        null,
+                        sample.meaning(),
+                        Outcome.ERROR,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null),
                 null,
                 1,
                 LOADED,

@@ -99,8 +99,6 @@ class ArchitectureTest {
     @Test
     void internals_of_frameworks_are_not_used() {
         noClasses()
-                .that()
-                .doNotHaveSimpleName("WholeBody")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("io.quarkus..", "io.vertx..", "io.netty..", "org.hibernate..")
                         .and(resideInAnyPackage("..impl..", "..internal..")))
@@ -118,16 +116,23 @@ class ArchitectureTest {
     }
 
     @Test
-    void entities_and_repositories_are_seen_through_ports_only() {
+    void entities_are_seen_by_their_own_package_only() {
         classes()
                 .that()
-                .resideInAPackage(PERSISTENCE)
-                .and()
-                .resideOutsideOfPackage("org.causebook.persistence.embedded..")
-                .and()
-                .areTopLevelClasses()
+                .areAnnotatedWith(Entity.class)
                 .should()
                 .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void persistence_is_seen_through_ports_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(PERSISTENCE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(PERSISTENCE)
                 .check(CLASSES);
     }
 

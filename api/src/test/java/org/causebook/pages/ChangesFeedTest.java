@@ -27,9 +27,12 @@ class ChangesFeedTest {
 
     private static final String CATALOG = """
             {"slug": "feed", "title": "Feed </title><script>alert(1)</script>\\r\\nX-Evil: 1 ]]> &amp;", "summary": "s",
-             "notation": "symbolic", "scope": "product", "entries": [{"code": "FEED_CODE", "key": "FEED_CODE",
-               "symbol": "<b>S</b>", "outcome": "error", "causes": [],
-               "meaning": "One\\r\\n<img src=x onerror=alert(2)> ]]> &lt; \\u0001 \\u202e \\ufffe \\ud83d\\ude00"}]}
+             "notation": "symbolic", "scope": "product"}
+            """;
+
+    private static final String CONTENT = """
+            {"symbol": "<b>S</b>", "outcome": "error", "causes": [],
+             "meaning": "One\\r\\n<img src=x onerror=alert(2)> ]]> &lt; \\u0001 \\u202e \\ufffe \\ud83d\\ude00"}
             """;
 
     @Inject
@@ -39,11 +42,9 @@ class ChangesFeedTest {
     @BeforeEach
     void publish() throws SQLException {
         if (run("update catalog set visibility = 'public' where slug = 'feed'") == 0) {
-            try (var connection = database.getConnection();
-                    var ship = connection.prepareStatement("call ship_catalog(?::jsonb)")) {
-                ship.setString(1, CATALOG);
-                ship.execute();
-            }
+            PlainRows.publish(database, "feed", CATALOG, "FEED_CODE", CONTENT);
+        } else {
+            PlainRows.tell(database, "FEED_CODE");
         }
     }
 
@@ -51,6 +52,11 @@ class ChangesFeedTest {
     @AfterEach
     void hide() throws SQLException {
         run("update catalog set visibility = 'internal' where slug = 'feed'");
+        run("""
+                with next as (update change_counter set sequence = sequence + 1 returning sequence)
+                insert into change (sequence, kind, catalog_id, at)
+                select n.sequence, 'catalog-removed', c.id, clock_timestamp() from next n, catalog c where c.slug = 'feed'
+                """);
     }
 
     @Test

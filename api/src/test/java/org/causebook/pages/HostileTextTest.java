@@ -27,17 +27,21 @@ class HostileTextTest {
     private static final String CATALOG = """
             {"slug": "hostile", "title": "T1 ATTACK", "program": "T2 ATTACK", "product": "T3 ATTACK",
              "summary": "T4 ATTACK", "notation": "symbolic", "scope": "product", "keywords": ["T5 ATTACK"],
-             "technologies": ["T6 ATTACK"], "issueType": "T7 ATTACK", "articleNumber": "H1", "articleVersion": "T8 ATTACK",
-             "articleModified": "2000-01-01", "appliesTo": [{"product": "T9 ATTACK", "versions": "T10 ATTACK"}],
-             "references": [{"label": "T11 ATTACK", "url": null, "note": "T12 ATTACK"}], "comment": "ATTACK",
-             "entries": [{"code": "HOSTILE_CODE", "key": "HOSTILE_CODE", "codes": [], "symbol": "<script>alert(4)</script>",
+             "article": {"number": "H1", "version": "T8 ATTACK", "modified": "2000-01-01", "issueType": "T7 ATTACK",
+               "technologies": ["T6 ATTACK"]},
+             "appliesTo": [{"product": "T9 ATTACK", "versions": "T10 ATTACK"}],
+             "references": [{"label": "T11 ATTACK", "url": null, "note": "T12 ATTACK"}]}
+            """;
+
+    private static final String CONTENT = """
+            {"codes": [], "symbol": "<script>alert(4)</script>",
                "symbolNote": "T13 ATTACK", "meaning": "T14 ATTACK", "outcome": "error", "appliesTo": ["T15 ATTACK"],
                "articlePosition": 1, "references": [{"label": "T16 ATTACK", "url": null, "note": "T17 ATTACK"}],
                "causes": [{"explanation": "T18 ATTACK", "confidence": "suspected", "resolution": "T19 ATTACK",
                  "references": [{"label": "T20 ATTACK", "url": "https://example.org/?a=1&b='onclick=alert(5)", "note": null}]},
                 {"explanation": "[run](javascript:alert(6)) [data](data:text/html,x) [vb](vbscript:x) ![far](https://far.example/x.png)",
                  "confidence": "suspected", "resolution": "<b id=raw>raw</b> **strong** [web](https://example.org/)",
-                 "references": []}]}]}
+                 "references": []}]}
             """;
 
     @SuppressWarnings("NullAway.Init")
@@ -64,11 +68,12 @@ class HostileTextTest {
     @BeforeEach
     void publish() throws SQLException {
         if (run("update catalog set visibility = 'public' where slug = 'hostile'") == 0) {
-            try (var connection = database.getConnection();
-                    var ship = connection.prepareStatement("call ship_catalog(?::jsonb)")) {
-                ship.setString(1, CATALOG.replace("ATTACK", ATTACK));
-                ship.execute();
-            }
+            PlainRows.publish(
+                    database,
+                    "hostile",
+                    CATALOG.replace("ATTACK", ATTACK),
+                    "HOSTILE_CODE",
+                    CONTENT.replace("ATTACK", ATTACK));
         }
     }
 

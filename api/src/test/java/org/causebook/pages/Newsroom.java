@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.causebook.account.Role;
 import org.causebook.api.account.TestPeople;
+import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.Scope;
+import org.causebook.catalog.Visibility;
 import org.causebook.code.Notation;
-import org.causebook.editing.CatalogContent;
 import org.causebook.editing.EditCatalog;
 
 /** A catalog of its own for a test, and the people who write in it. */
@@ -50,8 +51,9 @@ final class Newsroom {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
-                false,
+                Visibility.PUBLIC,
                 fourEyes,
                 false);
         Arc.container().instance(UseCases.class).get().catalogs.add(TestPeople.actor(Role.ADMINISTRATOR), content);

@@ -1,5 +1,6 @@
 package org.causebook.catalog;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param product its full name
  * @param versions the versions as the source writes them, such as {@code winnt:4.0}; null when it names none
  */
-public record AppliesTo(String product, @Nullable String versions) {}
+public record AppliesTo(String product, @Nullable String versions) {
+
+    public AppliesTo {
+        product = Objects.requireNonNullElse(product, "");
+    }
+}

@@ -2,6 +2,7 @@ package org.causebook.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public record Article(
         @Nullable String issueType) {
 
     public Article {
-        technologies = List.copyOf(technologies);
+        number = Objects.requireNonNullElse(number, "");
+        technologies = Text.list(technologies);
     }
 }

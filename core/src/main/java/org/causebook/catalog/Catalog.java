@@ -6,35 +6,57 @@ import org.causebook.code.Notation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of one source: a tool, service, API or product.
+ * The codes of one source, a tool, service, API or product, as readers see them.
  *
- * @param slug its name in addresses, lower case
- * @param title its name for people
- * @param program the program that returns the codes, null when it is no single program
- * @param product the product that the program belongs to
- * @param notation how the codes are written and what their parts mean
- * @param scope whether they belong to one product or mean the same everywhere
- * @param article the support article that the catalog continues, null when it continues none
+ * @param content what people wrote about it
  * @param entryCount how many published entries it has
+ * @param updatedAt when its content last changed
  */
-public record Catalog(
-        String slug,
-        String title,
-        @Nullable String program,
-        @Nullable String product,
-        String summary,
-        Notation notation,
-        Scope scope,
-        List<AppliesTo> appliesTo,
-        List<String> keywords,
-        List<Reference> references,
-        @Nullable Article article,
-        long entryCount,
-        Instant updatedAt) {
+public record Catalog(CatalogContent content, long entryCount, Instant updatedAt) {
 
-    public Catalog {
-        appliesTo = List.copyOf(appliesTo);
-        keywords = List.copyOf(keywords);
-        references = List.copyOf(references);
+    /** Its name in addresses. */
+    public String slug() {
+        return content.slug();
+    }
+
+    /** Its name for people. */
+    public String title() {
+        return content.title();
+    }
+
+    public @Nullable String program() {
+        return content.program();
+    }
+
+    public @Nullable String product() {
+        return content.product();
+    }
+
+    public String summary() {
+        return content.summary();
+    }
+
+    public Notation notation() {
+        return content.notation();
+    }
+
+    public Scope scope() {
+        return content.scope();
+    }
+
+    public List<AppliesTo> appliesTo() {
+        return content.appliesTo();
+    }
+
+    public List<String> keywords() {
+        return content.keywords();
+    }
+
+    public List<Reference> references() {
+        return content.references();
+    }
+
+    public @Nullable Article article() {
+        return content.article();
     }
 }

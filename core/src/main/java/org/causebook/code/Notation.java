@@ -85,8 +85,9 @@ public enum Notation {
             case STATUS_32, NTSTATUS, EXIT_CODE, NUMBER, FLAGS -> reading instanceof NumericReading;
             case HTTP -> reading instanceof HttpReading;
             case SQLSTATE -> reading instanceof SqlStateReading;
-            case ERRNO, NAME -> reading instanceof SymbolReading || isDecimal(reading, 0, HIGHEST_ERRNO);
-            case SIGNAL -> reading instanceof SymbolReading || isDecimal(reading, 1, HIGHEST_SIGNAL);
+            case ERRNO -> reading instanceof SymbolReading || isDecimal(reading, 0, HIGHEST_ERRNO);
+            case NAME -> isName(reading) || isDecimal(reading, -HIGHEST_ERRNO, HIGHEST_ERRNO);
+            case SIGNAL -> isName(reading) || isDecimal(reading, 1, HIGHEST_SIGNAL);
             case SYMBOLIC -> reading instanceof PrefixedReading || reading instanceof SymbolReading;
             case ENHANCED_SMTP -> reading instanceof EnhancedReading;
             case REPLY -> isDecimal(reading, LOWEST_REPLY, HIGHEST_REPLY);
@@ -107,10 +108,20 @@ public enum Notation {
         return List.copyOf(parts);
     }
 
+    /** Whether a code's name is its identity, and its numbers are further codes, because they differ between systems. */
+    public boolean isNamed() {
+        return this == ERRNO || this == SIGNAL || this == NAME;
+    }
+
+    /** Names may end in a number, as SIGUSR1 does. */
+    private static boolean isName(Reading reading) {
+        return reading instanceof SymbolReading || reading instanceof PrefixedReading;
+    }
+
     private static boolean isDecimal(Reading reading, long lowest, long highest) {
         return reading instanceof NumericReading number
                 && number.format() == Reading.Format.DECIMAL
-                && number.status().unsigned() >= lowest
-                && number.status().unsigned() <= highest;
+                && number.status().signed() >= lowest
+                && number.status().signed() <= highest;
     }
 }

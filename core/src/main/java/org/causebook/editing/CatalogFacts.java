@@ -22,9 +22,10 @@ final class CatalogFacts {
         facts.put("scope", content.scope().id());
         facts.put("appliesTo", content.appliesTo().toString());
         facts.put("keywords", String.join(", ", content.keywords()));
+        facts.put("forms", String.join("\n", content.forms()));
         facts.put("references", content.references().toString());
         facts.put("article", Objects.toString(content.article(), null));
-        facts.put("visibility", content.internal() ? "internal" : "public");
+        facts.put("visibility", content.visibility().id());
         facts.put("fourEyes", String.valueOf(content.fourEyes()));
         facts.put("showAuthors", String.valueOf(content.showAuthors()));
         facts.put("state", settings.archived() ? "archived" : "active");

@@ -1,6 +1,7 @@
 package org.causebook.editing;
 
 import java.time.Instant;
+import org.causebook.catalog.CatalogContent;
 
 /**
  * A catalog as staff see it.

@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.causebook.account.Actor;
 import org.causebook.account.Right;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.InvalidContent;
+import org.causebook.catalog.Retirement;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.causebook.account.Actor;
 import org.causebook.account.Right;
 import org.causebook.catalog.CodeKeys;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.UnknownCatalog;
 import org.causebook.code.Reading;
 
@@ -58,7 +59,7 @@ public class CheckCode {
         var keys = CodeKeys.of(List.of(reading));
         return new Checked(
                 reading,
-                reading.canonical(),
+                notation.canonical(reading),
                 notation.display(reading),
                 entries.find(slug, keys),
                 entries.elsewhere(slug, keys, MAX_ELSEWHERE));

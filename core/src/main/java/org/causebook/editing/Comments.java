@@ -2,6 +2,9 @@ package org.causebook.editing;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.causebook.catalog.Fault;
+import org.causebook.catalog.InvalidContent;
+import org.causebook.catalog.Text;
 
 /** What people say about a revision. */
 final class Comments {

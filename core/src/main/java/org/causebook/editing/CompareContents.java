@@ -8,7 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.causebook.catalog.Cause;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Use case: show word by word what differs between two contents of an entry. */
@@ -87,7 +90,7 @@ public class CompareContents {
         return texts;
     }
 
-    private static void addCause(Map<String, Labelled> texts, int index, WrittenCause cause) {
+    private static void addCause(Map<String, Labelled> texts, int index, Cause cause) {
         var path = "causes[" + index + "]";
         var label = "Cause " + (index + 1);
         texts.put(path + ".explanation", new Labelled(label, cause.explanation()));
@@ -98,11 +101,11 @@ public class CompareContents {
         texts.put(path + ".references", new Labelled(label + ", references", references(cause.references())));
     }
 
-    private static @Nullable String references(List<WrittenReference> references) {
+    private static @Nullable String references(List<Reference> references) {
         return lines(references.stream().map(CompareContents::reference).toList());
     }
 
-    private static String reference(WrittenReference reference) {
+    private static String reference(Reference reference) {
         return java.util.stream.Stream.of(reference.label(), reference.url(), reference.note())
                 .filter(Objects::nonNull)
                 .collect(java.util.stream.Collectors.joining(" · "));

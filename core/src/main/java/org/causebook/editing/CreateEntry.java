@@ -8,6 +8,8 @@ import org.causebook.account.Actor;
 import org.causebook.account.AuditEvent;
 import org.causebook.account.AuditTrail;
 import org.causebook.account.Right;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.UnknownCatalog;
 
 /** Use case: add an entry for a code that a catalog does not have, as a draft that readers do not see. */

@@ -1,6 +1,7 @@
 package org.causebook.editing;
 
 import java.time.Instant;
+import org.causebook.catalog.EntryContent;
 
 /**
  * What one editor is working on. Colleagues see it, readers never do; an entry has at most one of each author.

@@ -3,6 +3,7 @@ package org.causebook.editing;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.account.Actor;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PageRequest;
 

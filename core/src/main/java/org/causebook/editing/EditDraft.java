@@ -10,6 +10,8 @@ import org.causebook.account.Actor;
 import org.causebook.account.AuditEvent;
 import org.causebook.account.AuditTrail;
 import org.causebook.account.Right;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PageRequest;
 import org.causebook.catalog.UnknownCatalog;

@@ -1,6 +1,8 @@
 package org.causebook.editing;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.Page;
@@ -11,11 +13,17 @@ public interface Entries {
     /** The entry of a catalog whose primary code text this is. */
     Optional<EntryRef> byCode(String catalog, String code);
 
+    /** The primary codes of all entries of a catalog. */
+    Set<String> codes(String catalog);
+
     /** The entry of a catalog that one of these keys names; the primary code counts before other codes. */
     Optional<EntryRef> find(String catalog, CodeKeys keys);
 
+    /** The entry of a catalog that has this very code, qualifier included, however it was written. */
+    Optional<EntryRef> owner(String catalog, EntryCode code);
+
     /** Entries of other catalogs that one of these keys names, at most that many, published or not. */
-    java.util.List<EntryRef> elsewhere(String catalog, CodeKeys keys, int limit);
+    List<EntryRef> elsewhere(String catalog, CodeKeys keys, int limit);
 
     /**
      * Adds an entry.

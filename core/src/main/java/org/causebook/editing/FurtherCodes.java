@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.Fault;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.code.CodeRecogniser;
 import org.causebook.code.NotACode;
 import org.causebook.code.Notation;
@@ -13,12 +15,16 @@ import org.causebook.code.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Completes the further codes of a draft, of which editors write the text only. */
-final class FurtherCodes {
+public final class FurtherCodes {
 
     private FurtherCodes() {}
 
-    /** The content with its further codes as they are stored, and its faults without exception. */
-    static EntryContent complete(EntryContent content, Notation notation) {
+    /**
+     * The content with its further codes as they are stored.
+     *
+     * @throws InvalidContent with all its faults, if it is not complete
+     */
+    public static EntryContent complete(EntryContent content, Notation notation) {
         var faults = new ArrayList<>(content.faults());
         var codes = new ArrayList<EntryCode>();
         for (int i = 0; i < content.codes().size(); i++) {
@@ -47,15 +53,15 @@ final class FurtherCodes {
 
     /** A range has no text that could be read; it stays what it is. */
     private static EntryCode complete(EntryCode written, Notation notation, String field) {
-        if (!Objects.equals(written.low(), written.high())) {
+        if (written.isRange()) {
             return written;
         }
-        return NewCode.code(read(written.text(), notation, field), written.qualifier(), written.kind());
+        return NewCode.code(notation, read(written.text(), notation, field), written.qualifier(), written.kind());
     }
 
     /** Where the name is the identity, its numbers are further codes: any reading of the notation will do. */
     private static Reading read(String text, Notation notation, String field) {
-        if (notation != Notation.ERRNO) {
+        if (!notation.isNamed()) {
             return NewCode.read(notation, field, text);
         }
         try {

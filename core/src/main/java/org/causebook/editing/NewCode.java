@@ -2,16 +2,17 @@ package org.causebook.editing;
 
 import java.util.Optional;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.code.CodeRecogniser;
 import org.causebook.code.NotACode;
 import org.causebook.code.Notation;
+import org.causebook.code.NumericReading;
 import org.causebook.code.Reading;
 import org.causebook.code.StatusValue;
-import org.causebook.code.SymbolReading;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the code of an entry from what an editor typed, in the way in which its catalog writes codes. */
-final class NewCode {
+public final class NewCode {
 
     private NewCode() {}
 
@@ -31,19 +32,22 @@ final class NewCode {
         }
     }
 
-    /** The primary code of a new entry. */
-    static EntryCode primary(Notation notation, String typed) {
-        return code(read(notation, "code", typed), null, EntryCode.Kind.PRIMARY);
+    /**
+     * The primary code of a new entry.
+     *
+     * @throws InvalidContent if the text is no code, or none that such a catalog can hold
+     */
+    public static EntryCode primary(Notation notation, String typed) {
+        return code(notation, read(notation, "code", typed), null, EntryCode.Kind.PRIMARY);
     }
 
-    static EntryCode code(Reading reading, @Nullable String qualifier, EntryCode.Kind kind) {
+    static EntryCode code(Notation notation, Reading reading, @Nullable String qualifier, EntryCode.Kind kind) {
         Optional<Long> value = reading.value().map(StatusValue::unsigned);
         return new EntryCode(
-                reading.canonical(), reading.key(), value.orElse(null), value.orElse(null), qualifier, kind);
+                notation.canonical(reading), reading.key(), value.orElse(null), value.orElse(null), qualifier, kind);
     }
 
-    /** The number of an errno differs from system to system: only its name can be an entry's identity. */
     private static boolean isIdentity(Notation notation, Reading reading) {
-        return notation != Notation.ERRNO || reading instanceof SymbolReading;
+        return !notation.isNamed() || !(reading instanceof NumericReading);
     }
 }

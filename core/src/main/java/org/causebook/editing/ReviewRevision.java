@@ -9,6 +9,7 @@ import org.causebook.account.Actor;
 import org.causebook.account.AuditEvent;
 import org.causebook.account.AuditTrail;
 import org.causebook.account.Right;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PageRequest;
 
@@ -19,13 +20,16 @@ public class ReviewRevision {
     private final StaffCatalogs catalogs;
     private final Entries entries;
     private final Revisions revisions;
+    private final PublishRevision publish;
     private final AuditTrail audit;
 
     @Inject
-    public ReviewRevision(StaffCatalogs catalogs, Entries entries, Revisions revisions, AuditTrail audit) {
+    public ReviewRevision(
+            StaffCatalogs catalogs, Entries entries, Revisions revisions, PublishRevision publish, AuditTrail audit) {
         this.catalogs = catalogs;
         this.entries = entries;
         this.revisions = revisions;
+        this.publish = publish;
         this.audit = audit;
     }
 
@@ -58,8 +62,8 @@ public class ReviewRevision {
         if (!mayApprove(actor, catalog, revision)) {
             throw new SecondPersonNeeded();
         }
-        var publication = revisions.publish(revision, actor, Comments.clean(comment));
-        record(actor, "entry-published", revision, Map.of("publication", "" + publication));
+        int edition = publish.publish(revision, Optional.of(actor), Comments.clean(comment));
+        record(actor, "entry-published", revision, Map.of("edition", "" + edition));
         return revisions.find(entry, number).orElseThrow(UnknownRevision::new);
     }
 

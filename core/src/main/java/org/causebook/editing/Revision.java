@@ -3,6 +3,7 @@ package org.causebook.editing;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.causebook.catalog.EntryContent;
 
 /**
  * One submitted state of an entry. Its content never changes.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param number from 1, in the order of submission
  * @param author login of who submitted it; empty when it came with the software, or when the reader may not know
  * @param comment what the author said about it; empty for nothing
- * @param publication the revision number that readers see; empty if it was never published
+ * @param edition the number under which readers see it; empty if it was never published
  */
 public record Revision(
         EntryRef entry,
@@ -20,7 +21,7 @@ public record Revision(
         Instant createdAt,
         Optional<String> comment,
         State state,
-        Optional<Integer> publication,
+        Optional<Integer> edition,
         Optional<Instant> publishedAt,
         Optional<Review> review) {
 
@@ -31,7 +32,7 @@ public record Revision(
         PUBLISHED,
         /** Published once; a later one is in force. */
         SUPERSEDED,
-        /** Taken back by its author, or replaced by a newer submission, before anyone decided. */
+        /** Taken back by its author, or replaced by a newer one, before anyone decided. */
         WITHDRAWN;
 
         /** The word used in the API and the database: the lower-case name with hyphens. */
@@ -50,7 +51,7 @@ public record Revision(
 
     /** Whether readers have seen it. */
     public boolean isPublic() {
-        return publication.isPresent();
+        return edition.isPresent();
     }
 
     /** The same without who wrote, reviewed and remarked what: as readers of a catalog that keeps authors to itself see it. */
@@ -63,7 +64,7 @@ public record Revision(
                 createdAt,
                 comment,
                 state,
-                publication,
+                edition,
                 publishedAt,
                 Optional.empty());
     }

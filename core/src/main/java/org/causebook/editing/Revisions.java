@@ -3,6 +3,7 @@ package org.causebook.editing;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.account.Actor;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PageRequest;
 
@@ -21,6 +22,15 @@ public interface Revisions {
     /** The newest revision that is in review or published: what a new draft begins at. */
     Optional<Revision> head(EntryRef entry);
 
+    /** The revision that readers see. */
+    Optional<Revision> published(EntryRef entry);
+
+    /** The newest revision that came with the software. */
+    Optional<Revision> shipped(EntryRef entry);
+
+    /** Whether anybody has ever submitted a revision of the entry. */
+    boolean hasAuthor(EntryRef entry);
+
     /** The revision that is in review; an entry has one at most. */
     Optional<Revision> inReview(EntryRef entry);
 
@@ -30,16 +40,16 @@ public interface Revisions {
     /** What was sent back to this author and has not been submitted anew, last decided first. */
     List<Revision> sentBackTo(String author, int limit);
 
-    /** Appends the next revision, in review. */
-    Revision add(EntryRef entry, EntryContent content, Actor author, Optional<String> comment);
+    /** Appends the next revision, in review. It has no author when it comes with the software. */
+    Revision add(EntryRef entry, EntryContent content, Optional<Actor> author, Optional<String> comment);
 
     /**
-     * Puts a revision that is in review before the public, and says who let it.
+     * Marks a revision that is in review as published and supersedes the one before. {@link PublishRevision} does the
+     * rest.
      *
-     * @return the number that readers see
-     * @throws CodeTaken if another entry has one of its further codes
+     * @return the same revision, published
      */
-    int publish(Revision revision, Actor reviewer, Optional<String> comment);
+    Revision publish(Revision revision, int edition, Optional<Actor> reviewer, Optional<String> comment);
 
     /** Marks a revision that is in review as sent back. */
     void sendBack(Revision revision, Actor reviewer, String comment);

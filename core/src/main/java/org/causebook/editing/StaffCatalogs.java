@@ -2,6 +2,9 @@ package org.causebook.editing;
 
 import java.util.List;
 import java.util.Optional;
+import org.causebook.catalog.CatalogContent;
+import org.causebook.catalog.InvalidContent;
+import org.causebook.catalog.Visibility;
 
 /** Port: all catalogs, internal and archived ones too, as staff see them. */
 public interface StaffCatalogs {
@@ -15,15 +18,18 @@ public interface StaffCatalogs {
     /** Whether that catalog is archived; empty when there is none. Asked at each saving, so it counts no entries. */
     Optional<Boolean> isArchived(String slug);
 
+    /** The catalog's visibility, which nobody can change until this transaction has ended. */
+    Visibility holdVisibility(String slug);
+
     /**
-     * Adds a catalog, and the public change that says so unless it is internal.
+     * Adds a catalog.
      *
      * @throws SlugTaken if another has its slug or its article
      */
     CatalogSettings add(CatalogContent content);
 
     /**
-     * Saves over the version that the writer saw, and records the public change.
+     * Saves over the version that the writer saw.
      *
      * @return empty when the kept version is another one
      * @throws SlugTaken if another catalog continues the same article

@@ -9,6 +9,8 @@ import org.causebook.account.Actor;
 import org.causebook.account.AuditEvent;
 import org.causebook.account.AuditTrail;
 import org.causebook.account.Right;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.InvalidContent;
 
 /** Use case: make a revision of one's draft, for others to review. */
 @ApplicationScoped
@@ -62,7 +64,7 @@ public class SubmitDraft {
     /** Appends a revision in review; the one that was in review is withdrawn. */
     Revision add(Actor actor, EntryRef entry, EntryContent content, Optional<String> comment) {
         revisions.inReview(entry).ifPresent(revisions::withdraw);
-        var revision = revisions.add(entry, content, actor, Comments.clean(comment));
+        var revision = revisions.add(entry, content, Optional.of(actor), Comments.clean(comment));
         audit.add(actor, AuditEvent.of("entry-submitted", entry.path(), Map.of("revision", "" + revision.number())));
         return revision;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands for readers and for us
  * @param symbol of the newest text: of a revision in review or published, else of the newest draft
  * @param meaning likewise
- * @param publication how often it was published; empty before the first time
+ * @param edition number of the edition that readers see; empty before the first one
  * @param inReview number of the revision that waits for review
  * @param drafts how many editors have a draft of it
  * @param updatedAt when a draft, a revision or a decision last changed
@@ -25,7 +25,7 @@ public record WorkItem(
         @Nullable String meaning,
         @Nullable Outcome outcome,
         boolean causeDetermined,
-        Optional<Integer> publication,
+        Optional<Integer> edition,
         Optional<Integer> inReview,
         int drafts,
         Instant updatedAt) {

@@ -9,6 +9,7 @@ import org.causebook.account.Actor;
 import org.causebook.account.AuditEvent;
 import org.causebook.account.AuditTrail;
 import org.causebook.account.Right;
+import org.causebook.catalog.InvalidContent;
 
 /** Use case: remark something on an entry that only staff may read. */
 @ApplicationScoped

@@ -96,6 +96,7 @@ public final class KnownEntries {
                 .sorted(Comparator.comparing((Entry entry) -> entry.fit(reading).orElseThrow())
                         .thenComparing(Entry::scope)
                         .thenComparing(Entry::catalog)
+                        .thenComparing(entry -> entry.remoteness(reading))
                         .thenComparing(Entry::code))
                 .toList();
     }

@@ -77,7 +77,8 @@ final class Neighbours {
     private List<Related> related(Lookup lookup) {
         var related = new LinkedHashMap<Entry, Related>();
         relations(lookup.recognised())
-                .forEach(relation -> known.answers(reading(relation))
+                .forEach(relation -> known.answers(reading(relation)).stream()
+                        .filter(entry -> relation.kind().isAnsweredBy(entry.notation()))
                         .forEach(entry -> related.putIfAbsent(entry, new Related(entry, relation.kind()))));
         lookup.entries().forEach(related::remove);
         return List.copyOf(related.values());

@@ -11,11 +11,13 @@ import org.causebook.lookup.LookUpCodes;
 import org.causebook.lookup.NotCodes;
 import org.causebook.lookup.Suggestion;
 import org.causebook.search.SearchIndex.Found;
-import org.causebook.search.SearchIndex.Match;
+import org.causebook.search.SearchResult.Facets;
 
-/** Use case: find entries by codes, names, beginnings of these, and words, forgiving slips of the hand. */
+/** Use case: find entries by codes, names, beginnings of these, and words, with typing errors tolerated. */
 @ApplicationScoped
 public class SearchEntries {
+
+    private static final Found NOTHING = new Found(List.of(), 0, true, new Facets(List.of(), List.of(), List.of()));
 
     private final SearchIndex index;
     private final Catalogs catalogs;
@@ -29,69 +31,51 @@ public class SearchEntries {
     }
 
     /**
-     * The hits for a text, the best first: codes and names, beginnings, then words; whatever the text, it is no error.
+     * The hits for a text, the best first: codes and names, beginnings, then words. No text is an error.
      *
      * @throws InvalidQuery if there is no such catalog to filter by, or the token is not one that this list gave
      */
-    public SearchResult search(SearchQuery query) {
-        query.filter().catalog().ifPresent(slug -> checkCatalog(query, slug));
-        if (!query.asks()) {
-            return result(query, new Answer(Found.NOTHING, Because.WORDS), Meaning.of(query.text(), index));
+    public SearchResult search(SearchRequest request) {
+        request.filter().catalog().ifPresent(slug -> checkCatalog(request, slug));
+        var meaning = Interpretation.of(request.text(), index);
+        var found = request.asks() ? index.find(IndexQuery.of(request, meaning.all())) : NOTHING;
+        if (found.total() > 0 || !request.asks() || meaning.some().isEmpty()) {
+            return result(request, meaning, found, meaning.corrected() ? Hit.Reason.SIMILAR : Hit.Reason.WORDS);
         }
-        var meaning = Meaning.of(query.text(), index);
-        return result(query, answer(query, meaning), meaning);
-    }
-
-    private record Answer(Found found, Because because) {}
-
-    private Answer answer(SearchQuery query, Meaning meaning) {
-        var question = Questions.of(query);
-        var found = index.find(meaning.all().map(question::wanting).orElse(question));
-        if (found.total() > 0 || meaning.some().isEmpty()) {
-            return new Answer(found, meaning.corrected() ? Because.SIMILAR : Because.WORDS);
-        }
-        return new Answer(index.find(question.wanting(meaning.some().get())), Because.SOME);
+        return result(request, meaning, index.find(IndexQuery.of(request, meaning.some())), Hit.Reason.SOME);
     }
 
     /** A slug that was typed into the text is part of what is searched for, and then finds nothing. */
-    private void checkCatalog(SearchQuery query, String slug) {
-        if (!query.text().filters().containsKey("catalog")
+    private void checkCatalog(SearchRequest request, String slug) {
+        if (!request.text().filters().containsKey("catalog")
                 && catalogs.bySlug(slug).isEmpty()) {
             throw new InvalidQuery("catalog", "there is no such catalog");
         }
     }
 
-    private SearchResult result(SearchQuery query, Answer answer, Meaning meaning) {
-        var found = answer.found();
+    private SearchResult result(SearchRequest request, Interpretation meaning, Found found, Hit.Reason byText) {
         var hits = found.matches().stream()
                 .map(match -> new Hit(
-                        match.entry(), because(match, answer.because()), Snippet.of(match.entry(), meaning.marks())))
+                        match.entry(),
+                        match.because() == Hit.Reason.WORDS ? byText : match.because(),
+                        Snippet.of(match.entry(), meaning.marks())))
                 .toList();
         return new SearchResult(
-                query,
+                request,
                 hits,
                 found.total(),
                 found.complete(),
                 found.facets(),
                 meaning.corrections(),
-                found.total() == 0 ? suggestions(query.text().plain()) : List.of(),
-                next(query, found));
+                found.total() == 0 ? suggestions(request.text().plain()) : List.of(),
+                next(request, found));
     }
 
-    private static Because because(Match match, Because text) {
-        return switch (match.tier()) {
-            case CODE -> Because.CODE;
-            case NAME -> Because.NAME;
-            case BEGINNING -> Because.BEGINNING;
-            case TEXT -> text;
-        };
-    }
-
-    private static Optional<String> next(SearchQuery query, Found found) {
-        int shown = query.offset() + found.matches().size();
+    private static Optional<String> next(SearchRequest request, Found found) {
+        int shown = request.offset() + found.matches().size();
         return found.matches().isEmpty() || shown >= found.total()
                 ? Optional.empty()
-                : Optional.of(query.page().tokenAfter(new Place(Integer.toString(shown), "")));
+                : Optional.of(request.page().tokenAfter(new Place(Integer.toString(shown), "")));
     }
 
     private List<Suggestion> suggestions(String text) {

@@ -2,83 +2,81 @@ package org.causebook.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.causebook.catalog.Entry;
 
-/** Port: the tables that search reads, which are derived from the published entries of public catalogs alone. */
+/** Port: finds published entries of public catalogs, and nothing else. */
 public interface SearchIndex {
 
-    /** How many entries that have the words, or the code or symbol, are looked at: of a frequent word that is not all. */
+    /** How many hits by words, or by one code or symbol, there are at the most. */
     int MOST_RANKED = 400;
 
-    /** How many names that begin with the text are looked at: who has typed so little of one goes on typing. */
+    /** How many names that begin with the text are hits at the most. */
     int MOST_NAMED = 100;
 
-    /**
-     * The words as the tables know them, in their order.
-     *
-     * @param slips those of them that may be slips of the hand, or unfinished
-     * @param mostSimilar how many words that are similar to a slip are of use
-     */
-    List<Term> resolve(List<String> words, Set<String> slips, int mostSimilar);
+    /** How many words that resemble a typed one are of use. */
+    int MOST_SIMILAR = 8;
+
+    /** Shorter words, in characters, resemble too many others. */
+    int SHORTEST_SIMILAR = 3;
+
+    /** What the index knows of these words, which have neither accents nor capital letters. */
+    List<Term> resolve(List<String> words);
 
     /** The best hits. */
-    Found find(Question question);
-
-    /** What begins with that text, letters and digits only, in upper case: codes and symbols, then catalogs. */
-    List<Suggested> beginning(String name, String text, int most);
+    Found find(IndexQuery query);
 
     /**
-     * What to find.
+     * What begins like that: codes and symbols, the shortest first, then catalogs.
      *
-     * @param values numbers that may have been meant, the likeliest first
-     * @param keys match keys of codes that may have been meant, the likeliest first
-     * @param name the beginning of a name, letters and digits only, in upper case; empty when the text is too long for one
-     * @param wanted which texts to find; empty for none
-     * @param offset how many of the hits to leave out
+     * @param name the beginning of a code or symbol, see {@link Words#name}
+     * @param title the beginning of a slug or title, see {@link Words#joined}
      */
-    record Question(
-            List<Long> values,
-            List<String> keys,
-            String name,
-            Optional<Wanted> wanted,
-            SearchFilter filter,
-            int offset,
-            int limit) {
+    List<SuggestWhileTyping.Completion> beginning(String name, String title, int most);
 
-        public Question {
-            values = List.copyOf(values);
-            keys = List.copyOf(keys);
+    /**
+     * A word that was typed.
+     *
+     * @param word the word as it was given
+     * @param stem what the forms of the word have in common; empty for a word that says nothing, such as "the"
+     * @param words the words of that stem that entries have, the commonest first
+     * @param entries how many entries have one, counted once for each of the words
+     * @param similar if no entry has the word: the words that begin with it, the commonest first, or, if there are none,
+     *     those that resemble it most; at most {@value #MOST_SIMILAR}. Numbers are not compared
+     */
+    record Term(String word, Optional<String> stem, List<String> words, long entries, List<SimilarWord> similar) {
+
+        public Term {
+            words = List.copyOf(words);
+            similar = List.copyOf(similar);
         }
 
-        Question wanting(Wanted other) {
-            return new Question(values, keys, name, Optional.of(other), filter, offset, limit);
+        /** Whether it may be a typing error or unfinished: no entry has it, though it could say something. */
+        public boolean unknown() {
+            return stem.isPresent() && entries == 0 && !Words.hasDigits(word);
         }
     }
 
     /**
-     * What was found.
+     * A word of some entry that is like one that was typed.
      *
-     * @param complete whether every hit was counted
+     * @param entries how many entries have the word
+     * @param begins whether it begins with what was typed
      */
-    record Found(List<Match> matches, long total, boolean complete, Facets facets) {
+    record SimilarWord(String word, String stem, long entries, boolean begins) {}
 
-        /** Nothing at all. */
-        static final Found NOTHING = new Found(List.of(), 0, true, Facets.NONE);
+    /**
+     * The hits that were found.
+     *
+     * @param matches the wanted page of them, the best first
+     * @param complete whether {@code total} counts all of them
+     */
+    record Found(List<Match> matches, long total, boolean complete, SearchResult.Facets facets) {
 
         public Found {
             matches = List.copyOf(matches);
         }
     }
 
-    /** An entry that was found, and how. */
-    record Match(Entry entry, Tier tier) {}
-
-    /** How a hit was found, the best first. */
-    enum Tier {
-        CODE,
-        NAME,
-        BEGINNING,
-        TEXT
-    }
+    /** An entry that was found, and how: by its code, its name, the beginning of one, or by words. */
+    record Match(Entry entry, Hit.Reason because) {}
 }

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.causebook.lookup.Suggestion;
 
 /**
- * What a search brought.
+ * A page of what a search found.
  *
  * @param total how many hits there are, or at least are
- * @param complete whether {@code total} is all
+ * @param complete whether {@code total} counts all of them
  * @param corrections the words that no entry has
- * @param suggestions codes that may have been meant; only where nothing was found
- * @param next the token of the next part; empty at the end
+ * @param suggestions codes that may have been meant; only if nothing was found
+ * @param next the token of the next page; empty at the end
  */
 public record SearchResult(
-        SearchQuery query,
+        SearchRequest request,
         List<Hit> hits,
         long total,
         boolean complete,
@@ -28,4 +28,36 @@ public record SearchResult(
         corrections = List.copyOf(corrections);
         suggestions = List.copyOf(suggestions);
     }
+
+    /**
+     * A word that no entry has.
+     *
+     * @param typed the word
+     * @param instead the words that were searched for in its place, or, if none was near enough, the nearest ones
+     * @param used whether they were searched for
+     */
+    public record Correction(String typed, List<String> instead, boolean used) {
+
+        public Correction {
+            instead = List.copyOf(instead);
+        }
+    }
+
+    /** How many hits each catalog, product and outcome has, the most first. */
+    public record Facets(List<Facet> catalogs, List<Facet> products, List<Facet> outcomes) {
+
+        public Facets {
+            catalogs = List.copyOf(catalogs);
+            products = List.copyOf(products);
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /**
+     * The number of hits with one value.
+     *
+     * @param value what to filter by
+     * @param label the value as people read it
+     */
+    public record Facet(String value, String label, long count) {}
 }

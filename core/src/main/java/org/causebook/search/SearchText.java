@@ -11,20 +11,21 @@ import java.util.regex.Pattern;
 import org.causebook.catalog.Outcome;
 
 /**
- * What was typed, taken apart. Any text has a meaning: signs that make no sense where they stand part words and nothing
- * else.
+ * What was typed, parsed. Any text can be parsed: a sign that makes no sense where it stands separates words.
  *
- * @param plain the text without filters, quotes and what is ruled out
+ * @param plain the text without filters, quotes and excluded words
  * @param words the words of {@code plain}, at most {@value #MOST_WORDS}
- * @param phrases words that have to stand together, as typed between quotes
+ * @param phrases words between quotes, which have to follow each other
  * @param without phrases that must not occur
  * @param filters values of {@code catalog}, {@code product} and {@code outcome}, the first of each
  */
 public record SearchText(
         String plain, List<String> words, List<String> phrases, List<String> without, Map<String, String> filters) {
 
-    /** More words than this no question has; a pasted log has, and only its beginning counts. */
+    /** No question has more words. A pasted log does, and only its beginning counts. */
     public static final int MOST_WORDS = 32;
+
+    private static final int MOST_PHRASES = 8;
 
     /** A minus before digits is the sign of a number. */
     private static final Pattern TOKEN = Pattern.compile("(?<!\\S)(?<without>-(?=[\\p{L}\"]))?"
@@ -66,13 +67,13 @@ public record SearchText(
         return new SearchText(text, words, bounded(phrases), bounded(without), filters);
     }
 
-    /** What rules the phrase in or out are its words; one without any says nothing. */
+    /** A phrase without words says nothing. */
     private static List<String> bounded(List<String> phrases) {
         return phrases.stream()
                 .map(phrase -> String.join(
                         " ", Words.in(phrase).stream().limit(MOST_WORDS).toList()))
                 .filter(phrase -> !phrase.isEmpty())
-                .limit(MOST_WORDS)
+                .limit(MOST_PHRASES)
                 .toList();
     }
 

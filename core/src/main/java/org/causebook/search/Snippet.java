@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.causebook.catalog.Cause;
 import org.causebook.catalog.Entry;
+import org.causebook.search.Hit.SnippetPart;
 
-/** Shows where an entry has what was searched for. */
+/** Cuts the part out of an entry that shows best what was searched for. */
 final class Snippet {
 
     /** About two lines on a page. */
@@ -23,14 +24,14 @@ final class Snippet {
 
     private Snippet() {}
 
-    /** A text, the places where it has what was searched for, and how much of that. */
+    /** A text, where it has words that were searched for, and how many different ones. */
     private record Marked(String text, List<Words.Spot> spots, int distinct) {
 
         static Marked of(String text, Set<String> words) {
             var spots = new ArrayList<Words.Spot>();
             var found = new HashSet<String>();
             for (var spot : Words.spots(text)) {
-                var word = Words.plain(spot.word());
+                var word = Words.fold(spot.word());
                 if (words.contains(word)) {
                     spots.add(spot);
                     found.add(word);
@@ -40,42 +41,42 @@ final class Snippet {
         }
     }
 
-    /** The text of the entry that has most of the words, from around the first on; the meaning where none has any. */
-    static List<Piece> of(Entry entry, Set<String> words) {
+    /** The text of the entry with the most of the words, from just before the first one; the meaning if none has any. */
+    static List<SnippetPart> of(Entry entry, Set<String> words) {
         var best = Stream.concat(
                         Stream.of(entry.meaning()), entry.causes().stream().flatMap(Snippet::texts))
                 .map(text -> Marked.of(text, words))
                 .sorted(Comparator.comparingInt(Marked::distinct).reversed())
                 .findFirst()
                 .orElseThrow();
-        return pieces(best);
+        return parts(best);
     }
 
     private static Stream<String> texts(Cause cause) {
-        return Stream.of(cause.explanation(), Objects.requireNonNullElse(cause.resolution(), ""));
+        return Stream.of(cause.text(), Objects.requireNonNullElse(cause.resolution(), ""));
     }
 
-    private static List<Piece> pieces(Marked marked) {
+    private static List<SnippetPart> parts(Marked marked) {
         var text = marked.text();
         int from = begin(marked);
         int to = end(text, from);
-        var pieces = new ArrayList<Piece>();
+        var parts = new ArrayList<SnippetPart>();
         int done = from;
         for (var spot : marked.spots()) {
             if (spot.end() <= to) {
-                add(pieces, (done == from && from > 0 ? LEFT_OUT : "") + text.substring(done, spot.start()), false);
-                add(pieces, text.substring(spot.start(), spot.end()), true);
+                add(parts, (done == from && from > 0 ? LEFT_OUT : "") + text.substring(done, spot.start()), false);
+                add(parts, text.substring(spot.start(), spot.end()), true);
                 done = spot.end();
             }
         }
         var lead = done == from && from > 0 ? LEFT_OUT : "";
-        add(pieces, lead + text.substring(done, to) + (to < text.length() ? LEFT_OUT : ""), false);
-        return pieces;
+        add(parts, lead + text.substring(done, to) + (to < text.length() ? LEFT_OUT : ""), false);
+        return parts;
     }
 
-    private static void add(List<Piece> pieces, String text, boolean mark) {
+    private static void add(List<SnippetPart> parts, String text, boolean mark) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text, mark));
+            parts.add(new SnippetPart(text, mark));
         }
     }
 
@@ -88,7 +89,7 @@ final class Snippet {
         return space < 0 || space >= first ? first : space + 1;
     }
 
-    /** The end of the last word that fits, or, in a word without end, between two whole characters. */
+    /** The end of the last word that fits; a word that is too long ends between two whole characters. */
     private static int end(String text, int from) {
         if (text.length() - from <= LENGTH) {
             return text.length();

@@ -4,12 +4,19 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Cuts text into words as the search tables do: runs of letters and digits, whatever stands between them. */
-final class Words {
+/** Cuts texts into words, the same way for what is stored and for what is typed. */
+public final class Words {
 
-    /** A bit for each of the categories of Unicode that make up words. */
+    /** The longest beginning of a name, in characters. */
+    static final int LONGEST_NAME = 128;
+
+    /** Longer words are neither stored nor searched for; PostgreSQL refuses them from 2 KB on. */
+    private static final int LONGEST = 100;
+
+    /** A bit for each of the Unicode categories that words consist of. */
     private static final int OF_WORD = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
             | 1 << Character.TITLECASE_LETTER
@@ -24,10 +31,12 @@ final class Words {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
-    private static final int FIRST_BEYOND_ASCII = 0x80;
+    /** Letters that people leave out or spell differently, and that Unicode does not take apart. */
+    private static final Map<Character, String> SPELLINGS =
+            Map.of('ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'đ', "d", 'ð', "d", 'ł', "l", 'ı', "i", 'þ', "th");
 
-    /** Longer words are not in the tables. */
-    private static final int LONGEST = 100;
+    private static final Pattern HEX_MARK = Pattern.compile("^\\s*0[xX](?=[0-9a-fA-F]{2,8}\\s*$)");
+    private static final Pattern NOT_OF_NAME = Pattern.compile("[^A-Za-z0-9]+");
 
     private Words() {}
 
@@ -39,6 +48,7 @@ final class Words {
      */
     record Spot(String word, int start, int end) {}
 
+    /** The words of a text as they are written: runs of letters and digits. */
     static List<Spot> spots(String text) {
         var spots = new ArrayList<Spot>();
         int start = 0;
@@ -60,6 +70,7 @@ final class Words {
         return (OF_WORD >> Character.getType(sign) & 1) != 0;
     }
 
+    /** The words of a text as they are written, without overlong ones. */
     static List<String> in(String text) {
         return spots(text).stream()
                 .map(Spot::word)
@@ -67,18 +78,50 @@ final class Words {
                 .toList();
     }
 
-    /** The word as the tables write it: lower case, without accents. */
-    static String plain(String word) {
-        return withoutAccents(word).toLowerCase(Locale.ROOT);
+    /** The words of a text as the index has them: in lower case without accents. */
+    static List<String> folded(String text) {
+        return in(text).stream().map(Words::fold).toList();
     }
 
-    private static String withoutAccents(String word) {
-        for (int at = 0; at < word.length(); at++) {
-            if (word.charAt(at) >= FIRST_BEYOND_ASCII) {
-                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
-                        .replaceAll("");
-            }
+    /** The same as one text, with a space between two words. */
+    public static String joined(String text) {
+        return String.join(" ", folded(text));
+    }
+
+    static boolean hasDigits(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The word in lower case without accents. */
+    static String fold(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return isAscii(lower) ? lower : withoutAccents(lower);
+    }
+
+    private static String withoutAccents(String lower) {
+        var plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                .replaceAll("");
+        var folded = new StringBuilder();
+        for (char sign : Normalizer.normalize(plain, Normalizer.Form.NFC).toCharArray()) {
+            folded.append(SPELLINGS.getOrDefault(sign, String.valueOf(sign)));
         }
-        return word;
+        return folded.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(sign -> sign < 0x80);
+    }
+
+    /**
+     * What all ways to write a code or symbol have in common: its letters and digits, in upper case, without 0x. Empty if
+     * the text cannot be one.
+     */
+    public static String name(String text) {
+        if (text.length() > 2 * LONGEST_NAME
+                || text.codePoints().anyMatch(c -> c > 0x7F && Character.isLetterOrDigit(c))) {
+            return "";
+        }
+        var digits = HEX_MARK.matcher(text).replaceFirst("");
+        return NOT_OF_NAME.matcher(digits).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

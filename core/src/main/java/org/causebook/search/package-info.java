@@ -1,4 +1,4 @@
-/** Finding entries by words, beginnings and slips of the hand. What is searched is what is published. */
+/** Finding published entries by words, codes, symbols and the beginnings of them. */
 @NullMarked
 package org.causebook.search;
 

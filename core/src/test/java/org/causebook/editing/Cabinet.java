@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.Page;
 
-/** Entries in memory, which nobody else touches. */
-final class Cabinet implements Entries {
+/** The entries of one catalog in memory, which nobody else touches. */
+public final class Cabinet implements Entries {
 
     private final Map<String, EntryRef> byKey = new LinkedHashMap<>();
 
@@ -18,6 +20,11 @@ final class Cabinet implements Entries {
         return byKey.values().stream()
                 .filter(entry -> entry.code().equals(code))
                 .findFirst();
+    }
+
+    @Override
+    public Set<String> codes(String catalog) {
+        return byKey.values().stream().map(EntryRef::code).collect(Collectors.toSet());
     }
 
     @Override
@@ -36,6 +43,11 @@ final class Cabinet implements Entries {
     @Override
     public Optional<EntryRef> find(String catalog, CodeKeys keys) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<EntryRef> owner(String catalog, EntryCode code) {
+        return Optional.ofNullable(byKey.get(code.key()));
     }
 
     @Override

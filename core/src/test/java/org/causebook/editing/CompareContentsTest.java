@@ -8,8 +8,12 @@ import static org.causebook.editing.Contents.reference;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.causebook.catalog.Cause;
 import org.causebook.catalog.Confidence;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Outcome;
+import org.causebook.catalog.Reference;
+import org.causebook.catalog.Retirement;
 import org.causebook.editing.ContentDiff.Field;
 import org.causebook.editing.WordDiff.Kind;
 import org.causebook.editing.WordDiff.Piece;
@@ -35,7 +39,7 @@ class CompareContentsTest {
                 "since 4.0",
                 "New",
                 Outcome.WARNING,
-                List.of(new WrittenCause("Because", Confidence.CONFIRMED, "Do", List.of(reference("L", null)))),
+                List.of(new Cause("Because", Confidence.CONFIRMED, "Do", List.of(reference("L", null)))),
                 List.of(reference("Book", "https://example.org")),
                 List.of("Windows", "Linux"),
                 List.of(Contents.alias("5", "linux")),
@@ -63,8 +67,8 @@ class CompareContentsTest {
 
     @Test
     void a_field_is_compared_as_people_read_it() {
-        var after = Contents.references(
-                new WrittenReference("Book", "https://example.org", "chapter 2"), reference("B", null));
+        var after =
+                Contents.references(new Reference("Book", "https://example.org", "chapter 2"), reference("B", null));
 
         assertThat(compare.compare(Contents.references(), after).fields())
                 .containsExactly(new Field(

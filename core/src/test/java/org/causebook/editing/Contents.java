@@ -1,17 +1,21 @@
 package org.causebook.editing;
 
 import java.util.List;
+import org.causebook.catalog.Cause;
 import org.causebook.catalog.Confidence;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Outcome;
+import org.causebook.catalog.Reference;
+import org.causebook.catalog.Retirement;
 import org.jspecify.annotations.Nullable;
 
 /** Contents of entries that differ in what a test is about. */
-final class Contents {
+public final class Contents {
 
     private Contents() {}
 
-    static EntryContent meaning(String meaning) {
+    public static EntryContent meaning(String meaning) {
         return new EntryContent(
                 null, null, meaning, Outcome.ERROR, List.of(), List.of(), List.of(), List.of(), null, null);
     }
@@ -21,12 +25,12 @@ final class Contents {
                 symbol, note, "M", Outcome.ERROR, List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
-    static EntryContent causes(WrittenCause... causes) {
+    static EntryContent causes(Cause... causes) {
         return new EntryContent(
                 null, null, "M", Outcome.ERROR, List.of(causes), List.of(), List.of(), List.of(), null, null);
     }
 
-    static EntryContent references(WrittenReference... references) {
+    static EntryContent references(Reference... references) {
         return new EntryContent(
                 null, null, "M", Outcome.ERROR, List.of(), List.of(references), List.of(), List.of(), null, null);
     }
@@ -41,7 +45,7 @@ final class Contents {
                 null, null, "M", Outcome.ERROR, List.of(), List.of(), List.of(), List.of(), articlePosition, null);
     }
 
-    static EntryContent retired(@Nullable String reason, @Nullable String successor) {
+    public static EntryContent retired(@Nullable String reason, @Nullable String successor) {
         return meaning("M").withRetirement(new Retirement(reason, successor));
     }
 
@@ -49,16 +53,16 @@ final class Contents {
         return meaning("M").withCodes(List.of(codes));
     }
 
-    static WrittenCause cause(@Nullable String explanation, @Nullable String resolution) {
-        return new WrittenCause(explanation, Confidence.SUSPECTED, resolution, List.of());
+    static Cause cause(@Nullable String explanation, @Nullable String resolution) {
+        return new Cause(explanation, Confidence.SUSPECTED, resolution, List.of());
     }
 
-    static WrittenCause supported(WrittenReference... references) {
-        return new WrittenCause("Why", Confidence.SUSPECTED, null, List.of(references));
+    static Cause supported(Reference... references) {
+        return new Cause("Why", Confidence.SUSPECTED, null, List.of(references));
     }
 
-    static WrittenReference reference(@Nullable String label, @Nullable String url) {
-        return new WrittenReference(label, url, null);
+    static Reference reference(@Nullable String label, @Nullable String url) {
+        return new Reference(label, url, null);
     }
 
     /** A further code as an editor writes it: nothing but its text is sure. */

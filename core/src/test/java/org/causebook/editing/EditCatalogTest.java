@@ -13,6 +13,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.causebook.account.AuditEvent;
 import org.causebook.account.NotAllowed;
 import org.causebook.account.Right;
+import org.causebook.catalog.CatalogContent;
+import org.causebook.catalog.Fault;
+import org.causebook.catalog.InvalidContent;
+import org.causebook.catalog.Visibility;
 import org.causebook.code.Notation;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +26,7 @@ class EditCatalogTest {
     private static final CatalogContent TWO_EYES = OneCatalog.content(Notation.HTTP, false);
 
     private final List<AuditEvent> noted = new ArrayList<>();
+    private final SomePublications publications = new SomePublications();
 
     @Test
     void a_reviewer_adds_a_catalog_with_four_eyes() {
@@ -103,8 +108,84 @@ class EditCatalogTest {
         assertThat(noted).extracting(AuditEvent::action).containsExactly("catalog-reopened");
     }
 
+    @Test
+    void an_added_catalog_is_a_public_change_unless_it_is_internal() {
+        edit(new OneCatalog()).add(RUTH, content("Title", Visibility.INTERNAL));
+        assertThat(publications.changes()).isEmpty();
+
+        edit(new OneCatalog()).add(RUTH, content("Title", Visibility.PUBLIC));
+        assertThat(publications.changes()).containsExactly("catalog-added sync");
+    }
+
+    @Test
+    void a_catalog_that_becomes_public_is_told_as_new_with_all_its_entries() {
+        save(Visibility.INTERNAL, content("Title", Visibility.PUBLIC));
+
+        assertThat(publications.changes()).containsExactly("catalog-added sync", "all entries of sync");
+        assertThat(publications.refreshed()).containsExactly("sync");
+    }
+
+    @Test
+    void a_catalog_that_becomes_internal_is_removed_and_nothing_else_is_told() {
+        save(Visibility.PUBLIC, content("A secret title", Visibility.INTERNAL));
+
+        assertThat(publications.changes()).containsExactly("catalog-removed sync");
+        assertThat(publications.refreshed()).containsExactly("sync");
+    }
+
+    @Test
+    void an_edit_of_a_public_catalog_is_told_and_one_of_an_internal_catalog_is_not() {
+        save(Visibility.INTERNAL, content("Better", Visibility.INTERNAL));
+        assertThat(publications.changes()).isEmpty();
+
+        save(Visibility.PUBLIC, content("Better", Visibility.PUBLIC));
+        assertThat(publications.changes()).containsExactly("catalog-revised sync");
+        assertThat(publications.refreshed()).containsExactly("sync", "sync");
+    }
+
+    @Test
+    void saving_what_is_kept_already_changes_nothing_for_readers() {
+        save(Visibility.PUBLIC, content("Title", Visibility.PUBLIC));
+
+        assertThat(publications.changes()).isEmpty();
+        assertThat(publications.refreshed()).isEmpty();
+    }
+
+    @Test
+    void archiving_and_taking_up_again_are_told_of_a_public_catalog_only() {
+        archiveAndReopen(OneCatalog.of(Notation.HTTP, true).show(Visibility.INTERNAL));
+        assertThat(publications.changes()).isEmpty();
+
+        archiveAndReopen(OneCatalog.of(Notation.HTTP, true));
+        assertThat(publications.changes()).containsExactly("catalog-archived sync", "catalog-revised sync");
+    }
+
+    @Test
+    void nothing_is_told_of_a_save_that_was_refused() {
+        var catalogs = OneCatalog.of(Notation.HTTP, true);
+
+        assertThatExceptionOfType(StaleCatalog.class)
+                .isThrownBy(() -> edit(catalogs).save(RUTH, "sync", 7, content("Better", Visibility.INTERNAL)));
+        assertThatExceptionOfType(StaleCatalog.class)
+                .isThrownBy(() -> edit(catalogs).archive(RUTH, "sync", 7, true));
+        assertThat(publications.changes()).isEmpty();
+    }
+
+    private void save(Visibility before, CatalogContent content) {
+        edit(OneCatalog.of(Notation.HTTP, true).show(before)).save(RUTH, "sync", 1, content);
+    }
+
+    private void archiveAndReopen(OneCatalog catalogs) {
+        edit(catalogs).archive(RUTH, "sync", 1, true);
+        edit(catalogs).archive(RUTH, "sync", 2, false);
+    }
+
+    private static CatalogContent content(String title, Visibility visibility) {
+        return OneCatalog.content("sync", title, Notation.HTTP, true, visibility);
+    }
+
     private EditCatalog edit(OneCatalog catalogs) {
-        return new EditCatalog(catalogs, (who, event) -> noted.add(event));
+        return new EditCatalog(catalogs, publications, publications, (who, event) -> noted.add(event));
     }
 
     private static void refusedRules(ThrowingCallable change) {

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.causebook.catalog.Cause;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.Fault;
+import org.causebook.catalog.InvalidContent;
+import org.causebook.catalog.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,7 +43,7 @@ class EntryContentTest {
                 limit("causes[0].resolution", 20_000, text -> Contents.causes(Contents.cause("Why", text))),
                 limit("references[0].label", 300, text -> Contents.references(Contents.reference(text, null))),
                 limit("references[0].url", 2_000, text -> Contents.references(Contents.reference("L", text))),
-                limit("references[0].note", 1_000, text -> Contents.references(new WrittenReference("L", null, text))),
+                limit("references[0].note", 1_000, text -> Contents.references(new Reference("L", null, text))),
                 limit(
                         "causes[0].references[0].url",
                         2_000,
@@ -64,13 +69,13 @@ class EntryContentTest {
     void no_text_holds_what_cannot_be_stored(String field, int limit, Function<String, EntryContent> content) {
         assertThat(faults(() -> content.apply("a\0b"))).extracting(Fault::field).containsExactly(field);
         assertThat(faults(() -> content.apply("half of a pair \uD83D")))
-                .containsExactly(new Fault(field, "holds a character that cannot be stored"));
+                .containsExactly(new Fault(field, "contains a character that cannot be stored"));
         assertThatCode(() -> content.apply("a whole pair \uD83D\uDE00")).doesNotThrowAnyException();
     }
 
     @Test
     void there_are_a_hundred_parts_of_a_kind_at_most() {
-        var causes = Collections.nCopies(101, Contents.cause("Why", null)).toArray(WrittenCause[]::new);
+        var causes = Collections.nCopies(101, Contents.cause("Why", null)).toArray(Cause[]::new);
 
         assertThat(faults(() -> Contents.causes(causes))).containsExactly(new Fault("causes", "must be at most 100"));
     }

@@ -6,6 +6,9 @@ import static org.causebook.editing.Contents.alias;
 
 import java.util.List;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.Fault;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.code.Notation;
 import org.junit.jupiter.api.Test;
 

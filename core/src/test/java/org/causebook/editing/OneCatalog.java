@@ -3,12 +3,14 @@ package org.causebook.editing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.Scope;
+import org.causebook.catalog.Visibility;
 import org.causebook.code.Notation;
 import org.jspecify.annotations.Nullable;
 
 /** Catalogs in memory, of which there is one at most. */
-final class OneCatalog implements StaffCatalogs {
+public final class OneCatalog implements StaffCatalogs {
 
     private @Nullable CatalogSettings kept;
 
@@ -18,11 +20,16 @@ final class OneCatalog implements StaffCatalogs {
         return catalogs;
     }
 
-    static CatalogContent content(Notation notation, boolean fourEyes) {
+    public static CatalogContent content(Notation notation, boolean fourEyes) {
         return content("sync", "Title", notation, fourEyes);
     }
 
-    static CatalogContent content(String slug, String title, Notation notation, boolean fourEyes) {
+    public static CatalogContent content(String slug, String title, Notation notation, boolean fourEyes) {
+        return content(slug, title, notation, fourEyes, Visibility.PUBLIC);
+    }
+
+    public static CatalogContent content(
+            String slug, String title, Notation notation, boolean fourEyes, Visibility visibility) {
         return new CatalogContent(
                 slug,
                 title,
@@ -34,19 +41,30 @@ final class OneCatalog implements StaffCatalogs {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
-                false,
+                visibility,
                 fourEyes,
                 false);
     }
 
-    CatalogSettings catalog() {
+    /** The one catalog. */
+    public CatalogSettings catalog() {
         return all().get(0);
     }
 
     OneCatalog withEntries(long entries) {
         var now = catalog();
         kept = new CatalogSettings(now.content(), now.archived(), now.version(), entries, now.updatedAt());
+        return this;
+    }
+
+    /** Changes who may read it. */
+    public OneCatalog show(Visibility visibility) {
+        var now = catalog();
+        var old = now.content();
+        var content = content(old.slug(), old.title(), old.notation(), old.fourEyes(), visibility);
+        kept = new CatalogSettings(content, now.archived(), now.version(), now.entries(), now.updatedAt());
         return this;
     }
 
@@ -68,6 +86,11 @@ final class OneCatalog implements StaffCatalogs {
     @Override
     public Optional<Boolean> isArchived(String slug) {
         return bySlug(slug).map(CatalogSettings::archived);
+    }
+
+    @Override
+    public Visibility holdVisibility(String slug) {
+        return bySlug(slug).orElseThrow().content().visibility();
     }
 
     @Override

@@ -5,13 +5,13 @@ import org.causebook.account.Actor;
 import org.causebook.account.Role;
 
 /** Those who act in the tests. */
-final class People {
+public final class People {
 
-    static final Actor READER = Actor.anonymous("192.0.2.1");
-    static final Actor ANNA = of(1, "anna", Role.EDITOR);
-    static final Actor RUTH = of(2, "ruth", Role.REVIEWER);
-    static final Actor RON = of(3, "ron", Role.REVIEWER);
-    static final Actor ADA = of(4, "ada", Role.ADMINISTRATOR);
+    public static final Actor READER = Actor.anonymous("192.0.2.1");
+    public static final Actor ANNA = of(1, "anna", Role.EDITOR);
+    public static final Actor RUTH = of(2, "ruth", Role.REVIEWER);
+    public static final Actor RON = of(3, "ron", Role.REVIEWER);
+    public static final Actor ADA = of(4, "ada", Role.ADMINISTRATOR);
 
     private People() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.account.Actor;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PageRequest;
 

@@ -3,7 +3,6 @@ package org.causebook.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.causebook.editing.OneRevision.ENTRY;
 import static org.causebook.editing.People.ADA;
 import static org.causebook.editing.People.ANNA;
 import static org.causebook.editing.People.RON;
@@ -13,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.causebook.account.Actor;
 import org.causebook.account.AuditEvent;
 import org.causebook.account.NotAllowed;
+import org.causebook.catalog.Fault;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.code.Notation;
 import org.causebook.editing.Revision.State;
 import org.junit.jupiter.api.Test;
@@ -24,26 +26,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Ruth, a reviewer, has submitted a revision. */
 class ReviewRevisionTest {
 
+    private static final EntryRef ENTRY = new EntryRef(1, "sync", "3");
+
     private final List<AuditEvent> noted = new ArrayList<>();
-    private final OneRevision revisions = new OneRevision(RUTH);
+    private final SomeRevisions revisions = new SomeRevisions();
     private final OneCatalog fourEyes = OneCatalog.of(Notation.STATUS_32, true);
     private final OneCatalog twoEyes = OneCatalog.of(Notation.STATUS_32, false);
+
+    ReviewRevisionTest() {
+        submit(RUTH);
+    }
 
     @Test
     void who_wrote_a_revision_cannot_approve_it_where_four_eyes_are_wanted() {
         var review = review(fourEyes);
 
-        assertThat(review.mayApprove(RUTH, fourEyes.catalog(), revisions.revision()))
-                .isFalse();
+        assertThat(review.mayApprove(RUTH, fourEyes.catalog(), revision())).isFalse();
         assertThatExceptionOfType(SecondPersonNeeded.class)
                 .isThrownBy(() -> review.approve(RUTH, ENTRY, 1, Optional.empty()));
-        assertThat(revisions.revision().state()).isEqualTo(State.IN_REVIEW);
+        assertThat(revision().state()).isEqualTo(State.IN_REVIEW);
         assertThat(noted).isEmpty();
     }
 
     @Test
     void an_administrator_is_one_person_too() {
-        var own = new OneRevision(ADA).revision();
+        var own = submit(ADA);
 
         assertThat(review(fourEyes).mayApprove(ADA, fourEyes.catalog(), own)).isFalse();
         assertThat(review(fourEyes).mayApprove(RON, fourEyes.catalog(), own)).isTrue();
@@ -51,7 +58,7 @@ class ReviewRevisionTest {
 
     @Test
     void who_wrote_a_revision_may_approve_it_where_two_eyes_do() {
-        assertThat(review(twoEyes).mayApprove(RUTH, twoEyes.catalog(), revisions.revision()))
+        assertThat(review(twoEyes).mayApprove(RUTH, twoEyes.catalog(), revision()))
                 .isTrue();
         assertThat(review(twoEyes).approve(RUTH, ENTRY, 1, Optional.empty()).state())
                 .isEqualTo(State.PUBLISHED);
@@ -64,19 +71,18 @@ class ReviewRevisionTest {
         assertThat(published.review().orElseThrow().comment()).contains("Good.");
         assertThat(noted)
                 .extracting(AuditEvent::action, AuditEvent::subject, AuditEvent::after)
-                .containsExactly(
-                        tuple("entry-published", "catalogs/sync/3", Map.of("publication", "1", "revision", "1")));
+                .containsExactly(tuple("entry-published", "catalogs/sync/3", Map.of("edition", "1", "revision", "1")));
     }
 
     @Test
     void an_editor_decides_nothing() {
-        assertThat(review(twoEyes).mayApprove(ANNA, twoEyes.catalog(), revisions.revision()))
+        assertThat(review(twoEyes).mayApprove(ANNA, twoEyes.catalog(), revision()))
                 .isFalse();
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> review(twoEyes).approve(ANNA, ENTRY, 1, Optional.empty()));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> review(twoEyes).sendBack(ANNA, ENTRY, 1, "No."));
-        assertThat(revisions.revision().state()).isEqualTo(State.IN_REVIEW);
+        assertThat(revision().state()).isEqualTo(State.IN_REVIEW);
     }
 
     @ParameterizedTest
@@ -86,7 +92,7 @@ class ReviewRevisionTest {
                 .isThrownBy(() -> review(fourEyes).sendBack(RON, ENTRY, 1, comment))
                 .satisfies(invalid ->
                         assertThat(invalid.faults()).extracting(Fault::field).containsExactly("comment"));
-        assertThat(revisions.revision().state()).isEqualTo(State.IN_REVIEW);
+        assertThat(revision().state()).isEqualTo(State.IN_REVIEW);
     }
 
     @Test
@@ -125,6 +131,16 @@ class ReviewRevisionTest {
     }
 
     private ReviewRevision review(OneCatalog catalogs) {
-        return new ReviewRevision(catalogs, new Cabinet(), revisions, (who, event) -> noted.add(event));
+        var publications = new SomePublications();
+        var publish = new PublishRevision(catalogs, revisions, publications, publications);
+        return new ReviewRevision(catalogs, new Cabinet(), revisions, publish, (who, event) -> noted.add(event));
+    }
+
+    private Revision submit(Actor author) {
+        return revisions.add(ENTRY, Contents.meaning("M"), Optional.of(author), Optional.empty());
+    }
+
+    private Revision revision() {
+        return revisions.find(ENTRY, 1).orElseThrow();
     }
 }

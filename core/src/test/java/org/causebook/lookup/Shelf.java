@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.causebook.catalog.Catalog;
+import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.Catalogs;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.EntryQuery;
-import org.causebook.catalog.EntryState;
 import org.causebook.catalog.Matches;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Page;
@@ -22,6 +23,7 @@ import org.causebook.catalog.PageRequest;
 import org.causebook.catalog.Position;
 import org.causebook.catalog.PublishedEntries;
 import org.causebook.catalog.Scope;
+import org.causebook.catalog.Visibility;
 import org.causebook.code.Notation;
 import org.jspecify.annotations.Nullable;
 
@@ -78,28 +80,23 @@ final class Shelf implements Catalogs, PublishedEntries {
             @Nullable Long low,
             @Nullable Long high,
             @Nullable String symbol) {
-        var codes = List.of(new EntryCode(code, key, low, high, null, EntryCode.Kind.PRIMARY));
         entries.add(new Entry(
                 catalog,
                 catalog,
                 scope,
-                code,
-                codes,
-                symbol,
-                null,
-                "What " + code + " means in " + catalog,
-                Outcome.ERROR,
-                List.of(),
-                List.of(),
-                List.of(),
-                EntryState.PUBLISHED,
-                null,
-                null,
+                Notation.STATUS_32,
+                new EntryCode(code, key, low, high, null, EntryCode.Kind.PRIMARY),
+                content(symbol, "What " + code + " means in " + catalog),
                 null,
                 1,
                 NOW,
                 NOW));
         return this;
+    }
+
+    private static EntryContent content(@Nullable String symbol, String meaning) {
+        return new EntryContent(
+                symbol, null, meaning, Outcome.ERROR, List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     /** How often the database would have been asked for entries. */
@@ -144,20 +141,26 @@ final class Shelf implements Catalogs, PublishedEntries {
         return entries.stream()
                 .filter(entry -> entry.catalog().equals(slug))
                 .findFirst()
-                .map(entry -> new Catalog(
-                        slug,
-                        slug,
-                        null,
-                        null,
-                        "",
-                        Notation.STATUS_32,
-                        entry.scope(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        1,
-                        NOW));
+                .map(entry -> new Catalog(content(slug, entry.scope()), 1, NOW));
+    }
+
+    private static CatalogContent content(String slug, Scope scope) {
+        return new CatalogContent(
+                slug,
+                slug,
+                null,
+                null,
+                "Summary",
+                Notation.STATUS_32,
+                scope,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Visibility.PUBLIC,
+                true,
+                false);
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.causebook.catalog.Catalogs;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.EntryQuery;
-import org.causebook.catalog.EntryState;
 import org.causebook.catalog.Matches;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Page;
@@ -73,18 +73,19 @@ final class KnownCodes implements PublishedEntries, CatalogNames, Catalogs {
                 catalog,
                 catalog,
                 Objects.requireNonNull(scopes.get(catalog)),
-                codes.get(0).text(),
-                codes,
-                symbol,
-                null,
-                "What " + code + " means in " + catalog,
-                outcome,
-                List.of(),
-                List.of(),
-                List.of(),
-                EntryState.PUBLISHED,
-                null,
-                null,
+                notation,
+                codes.get(0),
+                new EntryContent(
+                        symbol,
+                        null,
+                        "What " + code + " means in " + catalog,
+                        outcome,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        codes.subList(1, codes.size()),
+                        null,
+                        null),
                 null,
                 1,
                 NOW,

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * How well codes are told from other numbers, and which catalog explains them first. {@code lines.tsv} shows kinds of lines
  * that were read wrongly once. {@code develop.tsv} was worked with. {@code measure.tsv} was labelled before the rules were
- * written and was not looked at while they were: it tells what to expect of unseen logs.
+ * written, and was not looked at until they were finished.
  */
 class LinesOfLogsTest {
 

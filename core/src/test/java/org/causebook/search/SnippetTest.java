@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 import org.causebook.catalog.Cause;
 import org.causebook.catalog.Confidence;
 import org.causebook.catalog.Entry;
-import org.causebook.catalog.EntryState;
+import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Scope;
+import org.causebook.code.Notation;
+import org.causebook.search.Hit.SnippetPart;
 import org.junit.jupiter.api.Test;
 
 class SnippetTest {
@@ -22,11 +25,11 @@ class SnippetTest {
     void marks_are_pieces_and_the_text_stays_as_it_is() {
         assertThat(Snippet.of(entry("A <b>conflict</b> of Zugänge & CONFLICTS.", "c"), Set.of("conflict", "zugange")))
                 .containsExactly(
-                        new Piece("A <b>", false),
-                        new Piece("conflict", true),
-                        new Piece("</b> of ", false),
-                        new Piece("Zugänge", true),
-                        new Piece(" & CONFLICTS.", false));
+                        new SnippetPart("A <b>", false),
+                        new SnippetPart("conflict", true),
+                        new SnippetPart("</b> of ", false),
+                        new SnippetPart("Zugänge", true),
+                        new SnippetPart(" & CONFLICTS.", false));
     }
 
     @Test
@@ -41,7 +44,7 @@ class SnippetTest {
     void a_long_text_is_cut_around_the_first_mark() {
         var pieces = Snippet.of(entry(LONG + "Here is the virus that was meant. " + LONG, "c"), Set.of("virus"));
 
-        assertThat(pieces).contains(new Piece("virus", true));
+        assertThat(pieces).contains(new SnippetPart("virus", true));
         assertThat(text(pieces)).startsWith("…").endsWith("…").hasSizeLessThan(250);
     }
 
@@ -52,17 +55,12 @@ class SnippetTest {
         assertThat(shown).endsWith("😀…").hasSizeLessThan(250);
     }
 
-    private static String text(List<Piece> pieces) {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    private static String text(List<SnippetPart> pieces) {
+        return pieces.stream().map(SnippetPart::text).collect(Collectors.joining());
     }
 
     private static Entry entry(String meaning, String cause) {
-        return new Entry(
-                "c",
-                "C",
-                Scope.PRODUCT,
-                "1",
-                List.of(),
+        var content = new EntryContent(
                 null,
                 null,
                 meaning,
@@ -70,12 +68,11 @@ class SnippetTest {
                 List.of(new Cause(cause, Confidence.SUSPECTED, null, List.of())),
                 List.of(),
                 List.of(),
-                EntryState.PUBLISHED,
+                List.of(),
                 null,
-                null,
-                null,
-                1,
-                Instant.EPOCH,
-                Instant.EPOCH);
+                null);
+        var code = EntryCode.of("1", EntryCode.Kind.PRIMARY, null, 1L, 1L);
+        return new Entry(
+                "c", "C", Scope.PRODUCT, Notation.STATUS_32, code, content, null, 1, Instant.EPOCH, Instant.EPOCH);
     }
 }

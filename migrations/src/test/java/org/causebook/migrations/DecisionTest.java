@@ -10,12 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionTest {
 
-    private final TestDatabase database = TestDatabase.migrated();
+    private final TestDatabase database = Sample.database();
 
     @BeforeEach
     void sendBack() {
-        database.execute("insert into revision (entry_id, number, format, content, author, state)"
-                + " select min(id), 2, 1, '{}', 'anna', 'sent-back' from entry");
+        database.execute("update revision set state = 'sent-back' where state = 'in-review'");
         database.execute("insert into decision (entry_id, number, reviewer, comment, decided_at)"
                 + " select entry_id, number, 'ruth', 'No.', now() from revision where state = 'sent-back'");
     }
@@ -27,14 +26,14 @@ class DecisionTest {
                 "update decision set reviewer = null",
                 "update decision set comment = 'Yes.'",
                 "update decision set decided_at = now() + interval '1 day'",
-                "update decision set number = 1",
+                "update decision set number = 2",
                 "delete from decision"
             })
     void what_was_decided_stays_as_it_was(String change) {
         assertThatThrownBy(() -> database.execute(change)).hasMessageContaining("cannot be changed");
 
         assertThat(database.rows("select number, reviewer, comment from decision"))
-                .containsExactly("2|ruth|No.");
+                .containsExactly("1|ruth|No.");
     }
 
     @Test

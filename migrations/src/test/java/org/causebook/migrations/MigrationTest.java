@@ -32,7 +32,7 @@ class MigrationTest {
         assertThat(database.migrate().migrationsExecuted).isZero();
 
         assertThat(database.rows("select * from flyway_schema_history")).isEqualTo(before);
-        assertThat(database.rows("select count(*) from catalog")).containsExactly("2");
+        assertThat(database.rows("select count(*) from change_counter")).containsExactly("1");
     }
 
     @Test

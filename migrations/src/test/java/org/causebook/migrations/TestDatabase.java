@@ -17,9 +17,6 @@ import org.flywaydb.core.api.output.MigrateResult;
 /** A database of its own for one test, on a PostgreSQL that all tests share. */
 final class TestDatabase {
 
-    /** The newest version that holds tables and functions only, before any catalog is shipped. */
-    static final String SCHEMA_ONLY = "2026.11.22.09";
-
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger COUNT = new AtomicInteger();
 

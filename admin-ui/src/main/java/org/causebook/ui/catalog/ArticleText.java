@@ -92,12 +92,12 @@ final class ArticleText {
     }
 
     private static String cause(Cause cause) {
-        return "(" + cause.explanation() + (cause.resolution() == null ? "" : " " + cause.resolution()) + ")";
+        return "(" + cause.text() + (cause.resolution() == null ? "" : " " + cause.resolution()) + ")";
     }
 
     private static String see(Reference reference) {
         var address = reference.address().map(url -> ", " + url).orElse("");
-        var sentence = "See " + reference.label() + address + (reference.note() == null ? "" : ": " + reference.note());
+        var sentence = "See " + reference.text() + address + (reference.note() == null ? "" : ": " + reference.note());
         return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 }

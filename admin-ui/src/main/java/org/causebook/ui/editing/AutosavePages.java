@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.causebook.account.Right;
-import org.causebook.editing.InvalidContent;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.editing.NotNow;
 import org.causebook.editing.StaleDraft;
 

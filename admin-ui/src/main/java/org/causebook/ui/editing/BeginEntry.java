@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import org.causebook.account.CurrentActor;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.Fault;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.editing.CreateEntry;
 import org.causebook.editing.Draft;
-import org.causebook.editing.EntryContent;
-import org.causebook.editing.Fault;
-import org.causebook.editing.InvalidContent;
 import org.causebook.ui.frame.Done;
 import org.causebook.ui.frame.Toast;
 

@@ -3,8 +3,8 @@ package org.causebook.ui.editing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.causebook.catalog.Cause;
 import org.causebook.catalog.Confidence;
-import org.causebook.editing.WrittenCause;
 
 /**
  * A cause as it stands in a form.
@@ -35,7 +35,7 @@ public record CauseFields(
                         .toList());
     }
 
-    static void write(List<WrittenCause> causes, Map<String, String> values) {
+    static void write(List<Cause> causes, Map<String, String> values) {
         for (int i = 0; i < causes.size(); i++) {
             var cause = causes.get(i);
             var path = LIST + "[" + i + "].";
@@ -67,8 +67,8 @@ public record CauseFields(
                 && references.stream().allMatch(ReferenceFields::isBlank);
     }
 
-    WrittenCause written() {
-        return new WrittenCause(
+    Cause written() {
+        return new Cause(
                 explanation,
                 confirmed() ? Confidence.CONFIRMED : Confidence.SUSPECTED,
                 resolution,

@@ -3,10 +3,10 @@ package org.causebook.ui.editing;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.account.Actor;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.editing.CheckCode;
 import org.causebook.editing.CheckCode.Checked;
 import org.causebook.editing.EntryRef;
-import org.causebook.editing.InvalidContent;
 import org.causebook.ui.lookup.Sense;
 
 /**

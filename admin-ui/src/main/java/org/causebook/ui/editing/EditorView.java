@@ -1,8 +1,8 @@
 package org.causebook.ui.editing;
 
 import java.util.Optional;
+import org.causebook.catalog.EntryContent;
 import org.causebook.editing.Draft;
-import org.causebook.editing.EntryContent;
 
 /**
  * The editor of an entry.

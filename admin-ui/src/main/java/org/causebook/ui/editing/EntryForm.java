@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.Outcome;
-import org.causebook.editing.EntryContent;
-import org.causebook.editing.InvalidContent;
-import org.causebook.editing.Retirement;
+import org.causebook.catalog.Retirement;
 import org.jspecify.annotations.Nullable;
 
 /**

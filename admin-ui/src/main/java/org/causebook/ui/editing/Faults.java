@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.causebook.editing.Fault;
-import org.causebook.editing.InvalidContent;
+import org.causebook.catalog.Fault;
+import org.causebook.catalog.InvalidContent;
 
 /** What is wrong with what was written, for the one who wrote it, at its fields. */
 public record Faults(List<Fault> list) {

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import org.causebook.catalog.Cause;
 import org.causebook.catalog.Entry;
-import org.causebook.catalog.EntryState;
+import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Reference;
 import org.causebook.catalog.Scope;
-import org.causebook.editing.EntryContent;
+import org.causebook.code.Notation;
 import org.causebook.editing.EntryRef;
-import org.causebook.editing.WrittenCause;
-import org.causebook.editing.WrittenReference;
-import org.jspecify.annotations.Nullable;
 
 /** Makes of what is written what readers would see, so that pages show both in the same way. */
 final class PreviewEntry {
@@ -27,48 +25,41 @@ final class PreviewEntry {
                 ref.catalog(),
                 ref.catalog(),
                 Scope.PRODUCT,
-                ref.code(),
-                content.codes(),
-                content.symbol(),
-                content.symbolNote(),
-                Objects.requireNonNullElse(content.meaning(), ""),
-                outcome(content),
-                content.causes().stream()
-                        .filter(cause -> cause.explanation() != null)
-                        .map(PreviewEntry::cause)
-                        .toList(),
-                references(content.references()),
-                content.appliesTo(),
-                retirement == null ? EntryState.PUBLISHED : EntryState.RETIRED,
-                retirement == null ? null : retirement.reason(),
+                Notation.SYMBOLIC,
+                EntryCode.of(ref.code(), EntryCode.Kind.PRIMARY, null, null, null),
+                presentable(content),
                 retirement == null ? null : retirement.successor(),
-                content.articlePosition(),
                 1,
                 at,
                 at);
     }
 
-    private static Outcome outcome(EntryContent content) {
-        return content.outcome() == null ? Outcome.ERROR : content.outcome();
+    private static EntryContent presentable(EntryContent content) {
+        return new EntryContent(
+                content.symbol(),
+                content.symbolNote(),
+                Objects.requireNonNullElse(content.meaning(), "(no meaning yet)"),
+                Objects.requireNonNullElse(content.outcome(), Outcome.ERROR),
+                content.causes().stream()
+                        .filter(cause -> cause.explanation() != null)
+                        .map(cause -> new Cause(
+                                cause.explanation(),
+                                cause.confidence(),
+                                cause.resolution(),
+                                references(cause.references())))
+                        .toList(),
+                references(content.references()),
+                content.appliesTo(),
+                content.codes(),
+                content.articlePosition(),
+                content.retirement());
     }
 
-    private static Cause cause(WrittenCause cause) {
-        return new Cause(
-                Objects.requireNonNull(cause.explanation()),
-                cause.confidence(),
-                cause.resolution(),
-                references(cause.references()));
-    }
-
-    private static List<Reference> references(List<WrittenReference> written) {
+    private static List<Reference> references(List<Reference> written) {
         return written.stream()
                 .filter(reference -> reference.label() != null)
-                .map(reference -> new Reference(
-                        Objects.requireNonNull(reference.label()), address(reference.url()), reference.note()))
+                .map(reference ->
+                        new Reference(reference.label(), reference.address().orElse(null), reference.note()))
                 .toList();
-    }
-
-    private static @Nullable String address(@Nullable String url) {
-        return url != null && Reference.isAddress(url) ? url : null;
     }
 }

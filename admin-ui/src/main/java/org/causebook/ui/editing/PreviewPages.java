@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.causebook.account.CurrentActor;
 import org.causebook.account.Right;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.editing.Draft;
-import org.causebook.editing.EntryContent;
 import org.causebook.editing.EntryRef;
-import org.causebook.editing.InvalidContent;
 import org.causebook.ui.page.PrivateReply;
 import org.causebook.ui.page.Reply;
 

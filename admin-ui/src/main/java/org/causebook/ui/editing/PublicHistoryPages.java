@@ -16,7 +16,7 @@ import org.causebook.editing.ShowHistory;
 import org.causebook.ui.page.Reply;
 import org.jspecify.annotations.Nullable;
 
-/** What readers were told about a code, publication by publication. */
+/** What readers were told about a code, edition by edition. */
 @Path("/catalogs/{slug}/{code}/history")
 @Produces(Reply.HTML)
 public class PublicHistoryPages {
@@ -46,12 +46,12 @@ public class PublicHistoryPages {
             return Reply.moved(WorkAddresses.historyAddress(entry)).build();
         }
         var revisions = history.published(slug, code);
-        var comparison = Comparison.of(revisions, PublicHistoryPages::publication, from, to, compare);
+        var comparison = Comparison.of(revisions, PublicHistoryPages::edition, from, to, compare);
         return Reply.page(EditingTemplates.publicHistory(browse.show(slug), entry, revisions, comparison))
                 .build();
     }
 
-    private static int publication(Revision revision) {
-        return revision.publication().orElseThrow();
+    private static int edition(Revision revision) {
+        return revision.edition().orElseThrow();
     }
 }

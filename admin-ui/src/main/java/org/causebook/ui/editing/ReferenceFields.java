@@ -3,7 +3,7 @@ package org.causebook.ui.editing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.causebook.editing.WrittenReference;
+import org.causebook.catalog.Reference;
 
 /**
  * A reference as it stands in a form.
@@ -20,7 +20,7 @@ public record ReferenceFields(String path, String label, String url, String note
         return new ReferenceFields(path, part.line("label"), part.line("url"), part.line("note"));
     }
 
-    static void write(List<WrittenReference> references, String list, Map<String, String> values) {
+    static void write(List<Reference> references, String list, Map<String, String> values) {
         for (int i = 0; i < references.size(); i++) {
             var path = list + "[" + i + "].";
             values.put(
@@ -46,7 +46,7 @@ public record ReferenceFields(String path, String label, String url, String note
         return label.isEmpty() && url.isEmpty() && note.isEmpty();
     }
 
-    WrittenReference written() {
-        return new WrittenReference(label, url, note);
+    Reference written() {
+        return new Reference(label, url, note);
     }
 }

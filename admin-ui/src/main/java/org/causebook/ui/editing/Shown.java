@@ -2,9 +2,9 @@ package org.causebook.ui.editing;
 
 import java.util.List;
 import org.causebook.catalog.Entry;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.Fault;
 import org.causebook.editing.Draft;
-import org.causebook.editing.EntryContent;
-import org.causebook.editing.Fault;
 import org.causebook.editing.Revision;
 
 /**

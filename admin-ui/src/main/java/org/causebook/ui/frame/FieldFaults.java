@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.InvalidQuery;
-import org.causebook.editing.InvalidContent;
 
 /** What is wrong with a form, by field, as its page shows it. */
 public final class FieldFaults {

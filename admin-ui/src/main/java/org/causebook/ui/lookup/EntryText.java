@@ -58,7 +58,7 @@ public final class EntryText {
     }
 
     private void cause(Cause cause) {
-        page.hanging("Probable cause (" + cause.confidence().id() + "): ", cause.explanation(), 1);
+        page.hanging("Probable cause (" + cause.confidence().id() + "): ", cause.text(), 1);
         if (cause.resolution() != null) {
             page.hanging("What to do: ", cause.resolution(), 2);
         }
@@ -69,7 +69,7 @@ public final class EntryText {
         for (var reference : references) {
             var note = reference.note() == null ? "" : ": " + reference.note();
             var address = reference.address().map(url -> " <" + url + ">").orElse("");
-            page.hanging("See ", reference.label() + address + note, steps);
+            page.hanging("See ", reference.text() + address + note, steps);
         }
     }
 }

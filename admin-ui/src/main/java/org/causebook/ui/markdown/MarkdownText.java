@@ -27,9 +27,9 @@ final class MarkdownText {
     @TemplateExtension
     static RawString inBrackets(Cause cause) {
         var resolution = Objects.requireNonNullElse(cause.resolution(), "");
-        if (cause.explanation().contains("\n") || resolution.contains("\n")) {
-            return html(cause.explanation() + "\n\n" + resolution);
+        if (cause.text().contains("\n") || resolution.contains("\n")) {
+            return html(cause.text() + "\n\n" + resolution);
         }
-        return html("(" + cause.explanation() + (resolution.isEmpty() ? "" : " " + resolution) + ")");
+        return html("(" + cause.text() + (resolution.isEmpty() ? "" : " " + resolution) + ")");
     }
 }

@@ -2,7 +2,7 @@ package org.causebook.ui.search;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
-import org.causebook.search.SearchQuery;
+import org.causebook.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,8 @@ public record SearchParameters(
 
     private static final int HITS_ON_A_PAGE = 20;
 
-    SearchQuery query() {
-        return SearchQuery.of(new SearchQuery.Raw(
+    SearchRequest query() {
+        return SearchRequest.of(new SearchRequest.Raw(
                 Optional.ofNullable(text).orElse(""),
                 given(catalog),
                 given(product),

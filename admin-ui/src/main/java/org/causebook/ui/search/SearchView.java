@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.causebook.search.Correction;
-import org.causebook.search.Facets.Facet;
 import org.causebook.search.SearchResult;
+import org.causebook.search.SearchResult.Correction;
+import org.causebook.search.SearchResult.Facet;
 
 /**
  * The hits of a search, with the links that filter and lead on.
@@ -39,13 +39,13 @@ public record SearchView(SearchResult result, SearchAddress address) {
 
     /** Whether there is anything to search for. */
     public boolean asked() {
-        return result.query().asks();
+        return result.request().asks();
     }
 
     public String title() {
-        return result.query().typed().isBlank()
+        return result.request().typed().isBlank()
                 ? "Search"
-                : "Search: " + result.query().typed().strip();
+                : "Search: " + result.request().typed().strip();
     }
 
     /** How many hits there are, as a sentence. */
@@ -56,13 +56,13 @@ public record SearchView(SearchResult result, SearchAddress address) {
         }
         return result.complete()
                 ? total + (total == 1 ? " entry was found." : " entries were found.")
-                : "More than " + total + " entries were found; these fit best.";
+                : "At least " + total + " entries were found. The best come first.";
     }
 
     /** Filters that would leave some of the hits out. */
     public List<Filter> filters() {
         var facets = result.facets();
-        var filter = result.query().filter();
+        var filter = result.request().filter();
         return Stream.of(
                         filter("Catalog", facets.catalogs(), filter.catalog().isPresent(), address::withCatalog),
                         filter("Product", facets.products(), filter.product().isPresent(), address::withProduct),

@@ -2,7 +2,7 @@ package org.causebook.ui.settings;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.List;
-import org.causebook.editing.CatalogContent;
+import org.causebook.catalog.CatalogContent;
 import org.causebook.editing.CatalogSettings;
 import org.causebook.editing.StaleCatalog;
 

@@ -28,6 +28,7 @@ final class CatalogFields {
         put("notation", content.notation().id());
         put("scope", content.scope().id());
         put("keywords", String.join(", ", content.keywords()));
+        put("forms", String.join("\n", content.forms()));
         put("visibility", content.internal() ? "internal" : "public");
         put("fourEyes", content.fourEyes() ? "true" : "");
         put("showAuthors", content.showAuthors() ? "true" : "");

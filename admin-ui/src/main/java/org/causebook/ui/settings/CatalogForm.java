@@ -4,11 +4,11 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.causebook.catalog.CatalogContent;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.Scope;
 import org.causebook.code.Notation;
-import org.causebook.editing.CatalogContent;
 import org.causebook.editing.CatalogSettings;
-import org.causebook.editing.InvalidContent;
 
 /** What someone wrote about a catalog, field by field as the form sends it; lists have a value a row. */
 public final class CatalogForm {

@@ -12,12 +12,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.causebook.catalog.AppliesTo;
 import org.causebook.catalog.Article;
+import org.causebook.catalog.CatalogContent;
+import org.causebook.catalog.Fault;
+import org.causebook.catalog.InvalidContent;
+import org.causebook.catalog.Reference;
 import org.causebook.catalog.Scope;
+import org.causebook.catalog.Visibility;
 import org.causebook.code.Notation;
-import org.causebook.editing.CatalogContent;
-import org.causebook.editing.Fault;
-import org.causebook.editing.InvalidContent;
-import org.causebook.editing.WrittenReference;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the form of a catalog. What core would not notice is found here, the rest is found there. */
@@ -59,9 +60,10 @@ final class CatalogReader {
                 scope,
                 appliesTo(),
                 list("keywords"),
+                lines("forms"),
                 references(),
                 article,
-                form.is("visibility", "internal"),
+                form.is("visibility", "internal") ? Visibility.INTERNAL : Visibility.PUBLIC,
                 form.is("fourEyes", "true"),
                 form.is("showAuthors", "true"));
     }
@@ -86,9 +88,9 @@ final class CatalogReader {
                 .toList();
     }
 
-    private List<WrittenReference> references() {
+    private List<Reference> references() {
         return rows("references.label", "references.url", "references.note")
-                .map(row -> new WrittenReference(
+                .map(row -> new Reference(
                         at("references.label", row), at("references.url", row), at("references.note", row)))
                 .toList();
     }
@@ -129,6 +131,15 @@ final class CatalogReader {
     private List<String> list(String field) {
         return COMMA.splitAsStream(form.text(field).strip())
                 .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** One a line: forms contain commas. */
+    private List<String> lines(String field) {
+        return form.text(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
                 .toList();
     }
 

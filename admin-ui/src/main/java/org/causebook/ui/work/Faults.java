@@ -1,7 +1,7 @@
 package org.causebook.ui.work;
 
 import java.util.stream.Collectors;
-import org.causebook.editing.InvalidContent;
+import org.causebook.catalog.InvalidContent;
 
 /** Faults of a content in one sentence, where there is no form to show them in. */
 final class Faults {

@@ -7,14 +7,16 @@ import org.causebook.catalog.AppliesTo;
 import org.causebook.catalog.Article;
 import org.causebook.catalog.BrowseCatalogs.ArticleView;
 import org.causebook.catalog.Catalog;
+import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.Cause;
 import org.causebook.catalog.Confidence;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryCode;
-import org.causebook.catalog.EntryState;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Reference;
 import org.causebook.catalog.Scope;
+import org.causebook.catalog.Visibility;
 import org.causebook.code.Notation;
 
 /** A catalog of three entries: a success, one with a cause, one without. */
@@ -52,7 +54,7 @@ public final class Sample {
     }
 
     private static Catalog catalog() {
-        return new Catalog(
+        var content = new CatalogContent(
                 "sample",
                 "Sample status codes",
                 "SAMPLE",
@@ -63,9 +65,12 @@ public final class Sample {
                 List.of(new AppliesTo("Sample Server", "4.0")),
                 List.of("sample", "node"),
                 List.of(),
+                List.of(),
                 new Article("Q1", "winnt:4.0", LocalDate.of(2000, 3, 30), List.of("kbOne", "kbTwo"), "kbhowto"),
-                3,
-                NOW);
+                Visibility.PUBLIC,
+                true,
+                false);
+        return new Catalog(content, 3, NOW);
     }
 
     private static Entry entry(
@@ -74,19 +79,10 @@ public final class Sample {
                 "sample",
                 "Sample status codes",
                 Scope.PRODUCT,
-                code,
-                List.of(new EntryCode(code, code, value, value, null, EntryCode.Kind.PRIMARY)),
+                Notation.STATUS_32,
+                EntryCode.of(code, EntryCode.Kind.PRIMARY, null, value, value),
+                new EntryContent(null, null, meaning, outcome, causes, references, List.of(), List.of(), 1, null),
                 null,
-                null,
-                meaning,
-                outcome,
-                causes,
-                references,
-                List.of(),
-                EntryState.PUBLISHED,
-                null,
-                null,
-                1,
                 1,
                 NOW,
                 NOW);

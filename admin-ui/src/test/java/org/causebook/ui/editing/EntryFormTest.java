@@ -7,14 +7,14 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.causebook.catalog.Cause;
 import org.causebook.catalog.Confidence;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.Outcome;
-import org.causebook.editing.EntryContent;
-import org.causebook.editing.InvalidContent;
-import org.causebook.editing.Retirement;
-import org.causebook.editing.WrittenCause;
-import org.causebook.editing.WrittenReference;
+import org.causebook.catalog.Reference;
+import org.causebook.catalog.Retirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,13 +29,13 @@ class EntryFormTest {
             "It failed.\nTwice.",
             Outcome.ERROR,
             List.of(
-                    new WrittenCause(
+                    new Cause(
                             "first",
                             Confidence.CONFIRMED,
                             "do this",
-                            List.of(new WrittenReference("a", "https://a.example", "n"))),
-                    new WrittenCause("second", Confidence.SUSPECTED, null, List.of())),
-            List.of(new WrittenReference("Q1", null, null)),
+                            List.of(new Reference("a", "https://a.example", "n"))),
+                    new Cause("second", Confidence.SUSPECTED, null, List.of())),
+            List.of(new Reference("Q1", null, null)),
             List.of("Windows NT 4.0", "Windows 2000"),
             List.of(new EntryCode("11", "11", null, null, "linux", EntryCode.Kind.FORMER), RANGE),
             7,
@@ -82,7 +82,7 @@ class EntryFormTest {
 
         var content = form.content(EntryContent.empty());
 
-        assertThat(content.causes()).extracting(WrittenCause::explanation).containsExactly(null, "x");
+        assertThat(content.causes()).extracting(Cause::explanation).containsExactly(null, "x");
         assertThat(content.references()).isEmpty();
         assertThat(content.faults()).anyMatch(fault -> fault.field().equals("causes[0].explanation"));
     }

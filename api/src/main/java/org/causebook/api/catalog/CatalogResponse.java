@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.List;
+import org.causebook.catalog.AppliesTo;
 import org.causebook.catalog.Catalog;
+import org.causebook.catalog.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +54,13 @@ public record CatalogResponse(
         String scope,
 
         @Schema(description = "The products and versions that have these codes.")
-        List<AppliesToResponse> appliesTo,
+        List<AppliesTo> appliesTo,
 
         @Schema(description = "Words that people search for.")
         List<String> keywords,
 
         @Schema(description = "Sources and further reading.")
-        List<ReferenceResponse> references,
+        List<Reference> references,
 
         @JsonInclude(Include.NON_NULL)
         @Schema(description = "The support article that the catalog continues; absent when it continues none.")
@@ -83,9 +85,9 @@ public record CatalogResponse(
                 catalog.summary(),
                 catalog.notation().id(),
                 catalog.scope().id(),
-                catalog.appliesTo().stream().map(AppliesToResponse::from).toList(),
+                catalog.appliesTo(),
                 catalog.keywords(),
-                catalog.references().stream().map(ReferenceResponse::from).toList(),
+                catalog.references(),
                 ArticleReference.from(catalog.article()),
                 catalog.entryCount(),
                 catalog.updatedAt(),

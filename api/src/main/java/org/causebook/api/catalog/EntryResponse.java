@@ -2,31 +2,25 @@ package org.causebook.api.catalog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
 import org.causebook.catalog.Entry;
+import org.causebook.catalog.EntryContent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What one code means in one catalog. */
 @Schema(
         name = "Entry",
-        description = "What one code means in one catalog, as published.",
+        description = "What one code means in one catalog, as published. Explanations and resolutions are Markdown.",
         requiredProperties = {
             "catalog",
             "catalogTitle",
             "scope",
             "code",
-            "codes",
-            "symbol",
-            "outcome",
-            "meaning",
             "causeDetermined",
-            "causes",
-            "references",
-            "appliesTo",
             "state",
-            "revision",
+            "edition",
             "publishedAt",
             "updatedAt",
             "url"
@@ -46,39 +40,10 @@ public record EntryResponse(
         @Schema(description = "Canonical text of the code that the entry is filed under.", examples = "2148598792")
         String code,
 
-        @Schema(description = "Every code that leads to the entry.")
-        List<EntryCodeResponse> codes,
-
-        @Schema(
-                nullable = true,
-                description = "The name that headers give the code; null when none is known.",
-                examples = "E_FAIL")
-        @Nullable
-        String symbol,
-
-        @JsonInclude(Include.NON_NULL)
-        @Schema(description = "Where or when that name holds; absent when everywhere.")
-        @Nullable
-        String symbolNote,
-
-        @Schema(
-                description = "How serious the code is to the one who gets it.",
-                enumeration = {"success", "informational", "warning", "error"})
-        String outcome,
-
-        @Schema(description = "What the code means.") String meaning,
+        @Schema(hidden = true) @JsonUnwrapped EntryContent content,
 
         @Schema(description = "Whether anybody knows why the code comes up. A success needs no cause.")
         boolean causeDetermined,
-
-        @Schema(description = "Probable causes, the likeliest first; none while no cause is determined.")
-        List<CauseResponse> causes,
-
-        @Schema(description = "Sources and further reading.")
-        List<ReferenceResponse> references,
-
-        @Schema(description = "Narrows what the catalog applies to; empty when it does not.")
-        List<String> appliesTo,
 
         @Schema(
                 description = "A retired entry keeps its address and says why it was retired.",
@@ -96,7 +61,7 @@ public record EntryResponse(
         String successor,
 
         @Schema(description = "How often the entry was published, from 1.")
-        int revision,
+        int edition,
 
         @Schema(
                 implementation = String.class,
@@ -110,26 +75,20 @@ public record EntryResponse(
         @Schema(description = "Path of its page, relative to the server.", examples = "/catalogs/iissync/2148598792")
         String url) {
 
-    /** What the API says about an entry. */
+    /** What the API says about an entry: its content, of which the codes are all that lead to it, and where it stands. */
     public static EntryResponse from(Entry entry) {
         return new EntryResponse(
                 entry.catalog(),
                 entry.catalogTitle(),
                 entry.scope().id(),
                 entry.code(),
-                entry.codes().stream().map(EntryCodeResponse::from).toList(),
-                entry.symbol(),
-                entry.symbolNote(),
-                entry.outcome().id(),
-                entry.meaning(),
+                // A successor that readers do not see yet stands in the content's retirement.
+                entry.content().withCodes(entry.codes()).withRetirement(null),
                 entry.causeDetermined(),
-                entry.causes().stream().map(CauseResponse::from).toList(),
-                entry.references().stream().map(ReferenceResponse::from).toList(),
-                entry.appliesTo(),
                 entry.state().id(),
                 entry.retiredReason(),
                 entry.successor(),
-                entry.revision(),
+                entry.edition(),
                 entry.publishedAt(),
                 entry.updatedAt(),
                 "/catalogs/" + entry.catalog() + "/" + entry.code());

@@ -21,7 +21,7 @@ final class Addresses {
     }
 
     static String of(Revision revision) {
-        return of(revision.entry()) + "/submissions/" + revision.number();
+        return of(revision.entry()) + "/revisions/" + revision.number();
     }
 
     static String of(Note note) {

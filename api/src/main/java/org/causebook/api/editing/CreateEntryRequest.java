@@ -1,7 +1,7 @@
 package org.causebook.api.editing;
 
 import java.util.Objects;
-import org.causebook.editing.EntryContent;
+import org.causebook.catalog.EntryContent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +11,7 @@ public record CreateEntryRequest(
         @Schema(description = "The code in any form that the catalog takes.", examples = "0x80040154") @Nullable
         String code,
 
-        @Schema(nullable = true, description = "What is known so far; it may be nothing.") @Nullable
-        ContentBody content) {
+        @Schema(ref = "EntryContent") @Nullable EntryContent content) {
 
     /** The code as it was typed; blank when it is missing, which is no code. */
     String typed() {
@@ -20,6 +19,6 @@ public record CreateEntryRequest(
     }
 
     EntryContent written() {
-        return content == null ? EntryContent.empty() : content.written();
+        return Objects.requireNonNullElseGet(content, EntryContent::empty);
     }
 }

@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.causebook.account.Actor;
 import org.causebook.account.CurrentActor;
 import org.causebook.account.Right;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.editing.CompareContents;
 import org.causebook.editing.EditDraft;
-import org.causebook.editing.EntryContent;
 import org.causebook.editing.EntryRef;
 import org.causebook.editing.FindEntry;
 import org.causebook.editing.Revision;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/catalogs")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token")
-@Tag(name = "Editing", description = "The editorial life of entries: drafts, submissions, reviews, notes.")
+@Tag(name = "Editing", description = "The editorial life of entries: drafts, revisions, reviews, notes.")
 public class DiffResource {
 
     private final ShowHistory history;
@@ -50,17 +50,16 @@ public class DiffResource {
     }
 
     @GET
-    @Path("/{slug}/codes/{code}/submissions/{submission}/diff")
+    @Path("/{slug}/codes/{code}/revisions/{revision}/diff")
     @RolesAllowed(Right.Id.READ_WORK)
     @Operation(
-            operationId = "compareSubmissions",
-            summary = "Compare two submissions",
+            operationId = "compareRevisions",
+            summary = "Compare two revisions",
             description = "Word by word, what has to be done to the first to get the second.")
     @APIResponse(responseCode = "200", description = "What differs.")
-    public DiffResponse submissions(
+    public DiffResponse revisions(
             @BeanParam EntryAddress at,
-            @Parameter(description = "Number of the submission.", example = "1") @PathParam("submission")
-                    String submission,
+            @Parameter(description = "Number of the revision.", example = "1") @PathParam("revision") String revision,
             @Parameter(description = "Number of the one to compare with.", required = true, example = "2")
                     @QueryParam("with")
                     @Nullable
@@ -68,7 +67,7 @@ public class DiffResource {
         int other = Numbers.parameter("with", with).orElseThrow(() -> new InvalidQuery("with", "must be given"));
         var actor = current.get();
         var entry = at.find(find, actor);
-        var before = history.one(actor, entry, Numbers.ofSubmission(submission));
+        var before = history.one(actor, entry, Numbers.ofRevision(revision));
         return DiffResponse.from(compare.compare(
                 before.content(), history.one(actor, entry, other).content()));
     }
@@ -79,7 +78,7 @@ public class DiffResource {
     @Operation(
             operationId = "compareDraft",
             summary = "Compare one's own draft with what it would replace",
-            description = "Word by word, what has to be done to the newest submission that is in review "
+            description = "Word by word, what has to be done to the newest revision that is in review "
                     + "or published to get the draft.")
     @APIResponse(responseCode = "200", description = "What differs.")
     public DiffResponse draft(@BeanParam EntryAddress at) {

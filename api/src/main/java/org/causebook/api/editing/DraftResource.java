@@ -27,6 +27,7 @@ import org.causebook.api.idempotency.OnceKey;
 import org.causebook.api.request.IfMatch;
 import org.causebook.api.request.MergePatch;
 import org.causebook.api.request.PageResponse;
+import org.causebook.catalog.EntryContent;
 import org.causebook.editing.Draft;
 import org.causebook.editing.EditDraft;
 import org.causebook.editing.EntryRef;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/catalogs")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token")
-@Tag(name = "Editing", description = "The editorial life of entries: drafts, submissions, reviews, notes.")
+@Tag(name = "Editing", description = "The editorial life of entries: drafts, revisions, reviews, notes.")
 public class DraftResource {
 
     private final EditDraft edit;
@@ -82,7 +83,7 @@ public class DraftResource {
     @Operation(
             operationId = "openDraft",
             summary = "Begin a draft",
-            description = "Begins a draft at the newest submission that is in review or published. Who "
+            description = "Begins a draft at the newest revision that is in review or published. Who "
                     + "has a draft already gets that one.")
     @APIResponse(
             responseCode = "201",
@@ -116,6 +117,9 @@ public class DraftResource {
             summary = "Save one's own draft",
             description = "What is left out is cleared. A draft may be incomplete.")
     @APIResponse(responseCode = "200", description = "The draft as it is kept now.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "EntryContent")))
     public RestResponse<DraftResponse> replace(
             @BeanParam EntryAddress at,
             @Parameter(description = IfMatch.DESCRIPTION, required = true, example = "\"3\"")
@@ -123,13 +127,13 @@ public class DraftResource {
                     @Nullable
                     String seen,
             @Parameter(
-                            description = "Number of the submission that the content takes into account, after a"
+                            description = "Number of the revision that the content takes into account, after a"
                                     + " merge; without it, the one that the draft begins at.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
                     @QueryParam("base")
                     @Nullable
                     String base,
-            @NotNull(message = "must not be empty") ContentBody content) {
+            @NotNull(message = "must not be empty") EntryContent content) {
         long version = IfMatch.version(seen);
         var actor = current.get();
         return save(actor, at.find(find, actor), version, base, content);
@@ -155,7 +159,7 @@ public class DraftResource {
                     @Nullable
                     String seen,
             @Parameter(
-                            description = "Number of the submission that the content takes into account, after a"
+                            description = "Number of the revision that the content takes into account, after a"
                                     + " merge; without it, the one that the draft begins at.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
                     @QueryParam("base")
@@ -166,7 +170,7 @@ public class DraftResource {
         long version = IfMatch.version(seen);
         var actor = current.get();
         var entry = at.find(find, actor);
-        var content = ContentBody.from(edit.show(actor, entry).content());
+        var content = edit.show(actor, entry).content();
         return save(actor, entry, version, base, patch.applyTo(content));
     }
 
@@ -211,10 +215,10 @@ public class DraftResource {
     }
 
     private RestResponse<DraftResponse> save(
-            Actor actor, EntryRef entry, long version, @Nullable String base, ContentBody content) {
+            Actor actor, EntryRef entry, long version, @Nullable String base, EntryContent content) {
         int begins = Numbers.parameter("base", base)
                 .orElseGet(() -> edit.show(actor, entry).base());
-        return tagged(edit.save(actor, entry, version, begins, content.written()));
+        return tagged(edit.save(actor, entry, version, begins, content));
     }
 
     private static RestResponse<DraftResponse> tagged(Draft draft) {

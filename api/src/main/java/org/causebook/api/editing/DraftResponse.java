@@ -1,6 +1,7 @@
 package org.causebook.api.editing;
 
 import java.time.Instant;
+import org.causebook.catalog.EntryContent;
 import org.causebook.editing.Draft;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +20,7 @@ public record DraftResponse(
         @Schema(description = "Login of the editor.", examples = "anna")
         String author,
 
-        @Schema(description = "Number of the submission that it begins at; 0 when there was none.")
+        @Schema(description = "Number of the revision that it begins at; 0 when there was none.")
         int base,
 
         @Schema(description = "Counts savings, from 1. The `ETag` is this number in quotes.")
@@ -28,7 +29,7 @@ public record DraftResponse(
         @Schema(implementation = String.class, format = "date-time", description = "When it was last saved.")
         Instant updatedAt,
 
-        @Schema(description = "What was written so far.") ContentBody content,
+        @Schema(ref = "EntryContent") EntryContent content,
 
         @Schema(
                 description = "Its address for the author, relative to the server.",
@@ -43,7 +44,7 @@ public record DraftResponse(
                 draft.base(),
                 draft.version(),
                 draft.updatedAt(),
-                ContentBody.from(draft.content()),
+                draft.content(),
                 Addresses.of(draft));
     }
 }

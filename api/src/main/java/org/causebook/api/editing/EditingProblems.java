@@ -8,7 +8,6 @@ import org.causebook.api.problem.Problem;
 import org.causebook.api.problem.ProblemType;
 import org.causebook.api.request.IfMatch;
 import org.causebook.editing.CodeTaken;
-import org.causebook.editing.InvalidContent;
 import org.causebook.editing.NotNow;
 import org.causebook.editing.SecondPersonNeeded;
 import org.causebook.editing.SlugTaken;
@@ -22,14 +21,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what editing throws into problems. */
 class EditingProblems {
-
-    @ServerExceptionMapper
-    Response invalidContent(InvalidContent error) {
-        var faults = error.faults().stream()
-                .map(fault -> new FieldError(fault.field(), fault.message()))
-                .toList();
-        return Problem.of(ProblemType.INVALID_CONTENT).with(faults).response();
-    }
 
     @ServerExceptionMapper
     Response codeTaken(CodeTaken error) {

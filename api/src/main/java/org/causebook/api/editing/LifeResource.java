@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/catalogs")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token")
-@Tag(name = "Editing", description = "The editorial life of entries: drafts, submissions, reviews, notes.")
+@Tag(name = "Editing", description = "The editorial life of entries: drafts, revisions, reviews, notes.")
 public class LifeResource {
 
     private final ChangeLife life;
@@ -69,9 +69,9 @@ public class LifeResource {
     @Operation(
             operationId = "retireEntry",
             summary = "Propose to retire an entry",
-            description = "Makes a submission that goes through review like any other. A retired entry "
+            description = "Makes a revision that goes through review like any other. A retired entry "
                     + "keeps its address and says why it was retired.")
-    @APIResponseSchema(value = SubmissionResponse.class, responseCode = "201", responseDescription = "The submission.")
+    @APIResponseSchema(value = RevisionResponse.class, responseCode = "201", responseDescription = "The revision.")
     public Response retire(
             @BeanParam EntryAddress at,
             @Parameter(
@@ -103,8 +103,8 @@ public class LifeResource {
     @Operation(
             operationId = "reopenEntry",
             summary = "Propose to take a retired entry up again",
-            description = "Makes a submission that goes through review like any other.")
-    @APIResponseSchema(value = SubmissionResponse.class, responseCode = "201", responseDescription = "The submission.")
+            description = "Makes a revision that goes through review like any other.")
+    @APIResponseSchema(value = RevisionResponse.class, responseCode = "201", responseDescription = "The revision.")
     public Response reopen(
             @BeanParam EntryAddress at,
             @Parameter(description = OnceKey.DESCRIPTION, example = "7c9e6679-7425")
@@ -121,31 +121,27 @@ public class LifeResource {
     }
 
     @POST
-    @Path("/{slug}/codes/{code}/submissions/{submission}/restoration")
+    @Path("/{slug}/codes/{code}/revisions/{revision}/restoration")
     @RolesAllowed(Right.Id.EDIT_ENTRIES)
     @Operation(
-            operationId = "restoreSubmission",
+            operationId = "restoreRevision",
             summary = "Propose to go back to an older state",
-            description = "Makes a submission with the content of an older one, which goes through review"
-                    + " like any other.")
-    @APIResponseSchema(value = SubmissionResponse.class, responseCode = "201", responseDescription = "The submission.")
+            description =
+                    "Makes a revision with the content of an older one, which goes through review" + " like any other.")
+    @APIResponseSchema(value = RevisionResponse.class, responseCode = "201", responseDescription = "The revision.")
     public Response restore(
             @BeanParam EntryAddress at,
-            @Parameter(description = "Number of the submission.", example = "1") @PathParam("submission")
-                    String submission,
+            @Parameter(description = "Number of the revision.", example = "1") @PathParam("revision") String revision,
             @Parameter(description = OnceKey.DESCRIPTION, example = "7c9e6679-7425")
                     @HeaderParam(OnceKey.HEADER)
                     @Nullable
                     String key) {
         var actor = current.get();
         return once.answer(
-                actor,
-                key,
-                null,
-                () -> made(life.restore(actor, at.find(find, actor), Numbers.ofSubmission(submission))));
+                actor, key, null, () -> made(life.restore(actor, at.find(find, actor), Numbers.ofRevision(revision))));
     }
 
     private static Made made(Revision revision) {
-        return Made.at(Addresses.of(revision), SubmissionResponse.from(revision));
+        return Made.at(Addresses.of(revision), RevisionResponse.from(revision));
     }
 }

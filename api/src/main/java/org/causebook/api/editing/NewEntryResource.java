@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/catalogs")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token")
-@Tag(name = "Editing", description = "The editorial life of entries: drafts, submissions, reviews, notes.")
+@Tag(name = "Editing", description = "The editorial life of entries: drafts, revisions, reviews, notes.")
 public class NewEntryResource {
 
     private static final String SLUG = "Name of the catalog in addresses.";

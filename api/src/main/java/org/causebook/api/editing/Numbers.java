@@ -17,7 +17,7 @@ final class Numbers {
     private Numbers() {}
 
     /** @throws UnknownRevision if it is no number */
-    static int ofSubmission(String given) {
+    static int ofRevision(String given) {
         if (!INT.matcher(given).matches()) {
             throw new UnknownRevision();
         }

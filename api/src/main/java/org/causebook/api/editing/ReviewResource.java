@@ -25,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Decides about submissions. */
+/** Decides about revisions. */
 @Path("/api/v1/catalogs")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token")
-@Tag(name = "Editing", description = "The editorial life of entries: drafts, submissions, reviews, notes.")
+@Tag(name = "Editing", description = "The editorial life of entries: drafts, revisions, reviews, notes.")
 public class ReviewResource {
 
     private final ReviewRevision review;
@@ -46,21 +46,20 @@ public class ReviewResource {
     }
 
     @POST
-    @Path("/{slug}/codes/{code}/submissions/{submission}/approval")
+    @Path("/{slug}/codes/{code}/revisions/{revision}/approval")
     @RolesAllowed(Right.Id.REVIEW)
     @Operation(
-            operationId = "approveSubmission",
-            summary = "Publish a submission",
+            operationId = "approveRevision",
+            summary = "Publish a revision",
             description = "Readers see it from now on. Where the catalog asks for a second person, that "
                     + "must be someone else than the author.")
     @APIResponseSchema(
-            value = SubmissionResponse.class,
+            value = RevisionResponse.class,
             responseCode = "200",
-            responseDescription = "The submission as it stands now.")
+            responseDescription = "The revision as it stands now.")
     public Response approve(
             @BeanParam EntryAddress at,
-            @Parameter(description = "Number of the submission.", example = "1") @PathParam("submission")
-                    String submission,
+            @Parameter(description = "Number of the revision.", example = "1") @PathParam("revision") String revision,
             @Parameter(description = OnceKey.DESCRIPTION, example = "7c9e6679-7425")
                     @HeaderParam(OnceKey.HEADER)
                     @Nullable
@@ -72,24 +71,23 @@ public class ReviewResource {
                 key,
                 request,
                 () -> decided(review.approve(
-                        actor, at.find(find, actor), Numbers.ofSubmission(submission), CommentRequest.said(request))));
+                        actor, at.find(find, actor), Numbers.ofRevision(revision), CommentRequest.said(request))));
     }
 
     @POST
-    @Path("/{slug}/codes/{code}/submissions/{submission}/return")
+    @Path("/{slug}/codes/{code}/revisions/{revision}/return")
     @RolesAllowed(Right.Id.REVIEW)
     @Operation(
-            operationId = "returnSubmission",
-            summary = "Send a submission back",
+            operationId = "returnRevision",
+            summary = "Send a revision back",
             description = "Gives it back to its author, with a comment that says why.")
     @APIResponseSchema(
-            value = SubmissionResponse.class,
+            value = RevisionResponse.class,
             responseCode = "200",
-            responseDescription = "The submission as it stands now.")
+            responseDescription = "The revision as it stands now.")
     public Response sendBack(
             @BeanParam EntryAddress at,
-            @Parameter(description = "Number of the submission.", example = "1") @PathParam("submission")
-                    String submission,
+            @Parameter(description = "Number of the revision.", example = "1") @PathParam("revision") String revision,
             @Parameter(description = OnceKey.DESCRIPTION, example = "7c9e6679-7425")
                     @HeaderParam(OnceKey.HEADER)
                     @Nullable
@@ -103,25 +101,24 @@ public class ReviewResource {
                 () -> decided(review.sendBack(
                         actor,
                         at.find(find, actor),
-                        Numbers.ofSubmission(submission),
+                        Numbers.ofRevision(revision),
                         CommentRequest.said(request).orElse(""))));
     }
 
     @POST
-    @Path("/{slug}/codes/{code}/submissions/{submission}/withdrawal")
+    @Path("/{slug}/codes/{code}/revisions/{revision}/withdrawal")
     @RolesAllowed(Right.Id.EDIT_ENTRIES)
     @Operation(
-            operationId = "withdrawSubmission",
-            summary = "Take a submission back",
+            operationId = "withdrawRevision",
+            summary = "Take a revision back",
             description = "Only its author can, and only while nobody has decided.")
     @APIResponseSchema(
-            value = SubmissionResponse.class,
+            value = RevisionResponse.class,
             responseCode = "200",
-            responseDescription = "The submission as it stands now.")
+            responseDescription = "The revision as it stands now.")
     public Response withdraw(
             @BeanParam EntryAddress at,
-            @Parameter(description = "Number of the submission.", example = "1") @PathParam("submission")
-                    String submission,
+            @Parameter(description = "Number of the revision.", example = "1") @PathParam("revision") String revision,
             @Parameter(description = OnceKey.DESCRIPTION, example = "7c9e6679-7425")
                     @HeaderParam(OnceKey.HEADER)
                     @Nullable
@@ -131,10 +128,10 @@ public class ReviewResource {
                 actor,
                 key,
                 null,
-                () -> decided(review.withdraw(actor, at.find(find, actor), Numbers.ofSubmission(submission))));
+                () -> decided(review.withdraw(actor, at.find(find, actor), Numbers.ofRevision(revision))));
     }
 
     private static Made decided(Revision revision) {
-        return Made.changed(SubmissionResponse.from(revision));
+        return Made.changed(RevisionResponse.from(revision));
     }
 }

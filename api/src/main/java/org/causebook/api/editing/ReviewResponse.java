@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a reviewer said. */
 @Schema(
         name = "Review",
-        description = "What a reviewer decided about a submission.",
+        description = "What a reviewer decided about a revision.",
         requiredProperties = {"reviewer", "comment", "at"})
 public record ReviewResponse(
         @Schema(description = "Login of the reviewer.", examples = "rita")

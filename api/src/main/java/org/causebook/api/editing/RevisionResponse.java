@@ -3,48 +3,79 @@ package org.causebook.api.editing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
+import org.causebook.catalog.EntryContent;
 import org.causebook.editing.Revision;
-import org.causebook.editing.UnknownRevision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One published state of an entry, for anyone. */
+/** One submitted state of an entry, for staff. */
 @Schema(
         name = "Revision",
-        description = "One published state of an entry.",
-        requiredProperties = {"revision", "publishedAt", "comment", "content", "url"})
+        description = "One submitted state of an entry, for staff. Its content never changes.",
+        requiredProperties = {"catalog", "code", "number", "author", "submittedAt", "comment", "state", "content", "url"
+        })
 public record RevisionResponse(
-        @Schema(description = "Counts the publications of the entry, from 1; the same number as in the entry.")
-        int revision,
+        @Schema(description = "Slug of the catalog.", examples = "iissync")
+        String catalog,
 
-        @Schema(implementation = String.class, format = "date-time", description = "When it was published.")
+        @Schema(description = "Canonical text of the code.", examples = "2148598792")
+        String code,
+
+        @Schema(description = "Counts the revisions of the entry, from 1.")
+        int number,
+
+        @Schema(nullable = true, description = "Login of the author; null when it came with the software.") @Nullable
+        String author,
+
+        @Schema(implementation = String.class, format = "date-time", description = "When it was submitted.")
+        Instant submittedAt,
+
+        @Schema(nullable = true, description = "What the author said about it; null for nothing.") @Nullable
+        String comment,
+
+        @Schema(
+                description = "Where it is in its life.",
+                enumeration = {"in-review", "sent-back", "published", "superseded", "withdrawn"})
+        String state,
+
+        @JsonInclude(Include.NON_NULL)
+        @Schema(description = "The number of the edition that readers see; absent unless it was published.")
+        @Nullable
+        Integer edition,
+
+        @JsonInclude(Include.NON_NULL)
+        @Schema(
+                implementation = String.class,
+                format = "date-time",
+                description = "When it was published; absent unless it was.")
+        @Nullable
         Instant publishedAt,
 
         @JsonInclude(Include.NON_NULL)
-        @Schema(description = "Login of the author; absent where the catalog keeps that to itself.", examples = "anna")
+        @Schema(description = "What a reviewer decided; absent while nobody has.")
         @Nullable
-        String author,
+        ReviewResponse review,
 
-        @Schema(nullable = true, description = "What the author said about the change; null for nothing.") @Nullable
-        String comment,
-
-        @Schema(description = "The whole content at that time.")
-        ContentBody content,
+        @Schema(ref = "EntryContent") EntryContent content,
 
         @Schema(
                 description = "Its address, relative to the server.",
-                examples = "/api/v1/catalogs/iissync/codes/2148598792/revisions/1")
+                examples = "/api/v1/catalogs/iissync/codes/2148598792/revisions/2")
         String url) {
 
-    /** @throws UnknownRevision if it was never published */
     static RevisionResponse from(Revision revision) {
-        int number = revision.publication().orElseThrow(UnknownRevision::new);
         return new RevisionResponse(
-                number,
-                revision.publishedAt().orElseThrow(UnknownRevision::new),
+                revision.entry().catalog(),
+                revision.entry().code(),
+                revision.number(),
                 revision.author().orElse(null),
+                revision.createdAt(),
                 revision.comment().orElse(null),
-                ContentBody.from(revision.content()),
-                Addresses.of(revision.entry()) + "/revisions/" + number);
+                revision.state().id(),
+                revision.edition().orElse(null),
+                revision.publishedAt().orElse(null),
+                ReviewResponse.from(revision.review()),
+                revision.content(),
+                Addresses.of(revision));
     }
 }

@@ -1,6 +1,9 @@
 package org.causebook.api.editing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +28,7 @@ import org.causebook.api.idempotency.OnceKey;
 import org.causebook.api.request.IfMatch;
 import org.causebook.api.request.MergePatch;
 import org.causebook.api.request.Parameters;
+import org.causebook.catalog.CatalogContent;
 import org.causebook.editing.CatalogSettings;
 import org.causebook.editing.EditCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,9 +56,11 @@ public class SettingsResource {
     private final EditCatalog edit;
     private final CurrentActor current;
     private final Once once;
+    private final ObjectMapper json;
 
     @Inject
-    SettingsResource(EditCatalog edit, CurrentActor current, Once once) {
+    SettingsResource(EditCatalog edit, CurrentActor current, Once once, ObjectMapper json) {
+        this.json = json;
         this.edit = edit;
         this.current = current;
         this.once = once;
@@ -68,15 +74,18 @@ public class SettingsResource {
             description = "An internal catalog is seen by signed-in staff only. Only an administrator may"
                     + " add one that does not ask for a second person.")
     @APIResponseSchema(value = SettingsResponse.class, responseCode = "201", responseDescription = "The catalog.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CatalogContent")))
     public Response create(
             @Parameter(description = OnceKey.DESCRIPTION, example = "7c9e6679-7425")
                     @HeaderParam(OnceKey.HEADER)
                     @Nullable
                     String key,
-            @NotNull(message = "must not be empty") CatalogBody content) {
+            @NotNull(message = "must not be empty") CatalogContent content) {
         var actor = current.get();
         return once.answer(actor, key, content, () -> {
-            var added = edit.add(actor, content.written(""));
+            var added = edit.add(actor, content);
             return Made.at(Addresses.settings(added.slug()), added.version(), SettingsResponse.from(added));
         });
     }
@@ -103,15 +112,19 @@ public class SettingsResource {
             description = "What is left out is cleared or set to its default. Slug and, once there are "
                     + "entries, notation cannot be changed.")
     @APIResponse(responseCode = "200", description = "The settings as they are kept now.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CatalogContent")))
     public RestResponse<SettingsResponse> replace(
             @Parameter(description = SLUG, example = "iissync") @PathParam("slug") String slug,
             @Parameter(description = IfMatch.DESCRIPTION, required = true, example = "\"3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String seen,
-            @NotNull(message = "must not be empty") CatalogBody content) {
+            @NotNull(message = "must not be empty") JsonNode body)
+            throws JsonProcessingException {
         long version = IfMatch.version(seen);
-        return tagged(edit.save(current.get(), Parameters.slug(slug), version, content.written(slug)));
+        return tagged(edit.save(current.get(), Parameters.slug(slug), version, content(body, slug)));
     }
 
     @PATCH
@@ -138,8 +151,7 @@ public class SettingsResource {
         long version = IfMatch.version(seen);
         var actor = current.get();
         var content = edit.show(actor, Parameters.slug(slug)).content();
-        var changed = patch.applyTo(CatalogBody.from(content)).written(slug);
-        return tagged(edit.save(actor, slug, version, changed));
+        return tagged(edit.save(actor, slug, version, patch.applyTo(content)));
     }
 
     @DELETE
@@ -188,6 +200,14 @@ public class SettingsResource {
             var reopened = edit.archive(actor, Parameters.slug(slug), version, false);
             return Made.changed(reopened.version(), SettingsResponse.from(reopened));
         });
+    }
+
+    /** The slug may be left out, because the address has it. */
+    private CatalogContent content(JsonNode body, String slug) throws JsonProcessingException {
+        if (body instanceof ObjectNode object && !object.hasNonNull("slug")) {
+            object.put("slug", slug);
+        }
+        return json.treeToValue(body, CatalogContent.class);
     }
 
     private static RestResponse<SettingsResponse> tagged(CatalogSettings settings) {

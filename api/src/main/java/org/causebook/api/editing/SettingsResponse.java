@@ -1,6 +1,7 @@
 package org.causebook.api.editing;
 
 import java.time.Instant;
+import org.causebook.catalog.CatalogContent;
 import org.causebook.editing.CatalogSettings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "A catalog as staff see it.",
         requiredProperties = {"content", "archived", "version", "entries", "updatedAt", "url"})
 public record SettingsResponse(
-        @Schema(description = "Everything that was written about it.")
-        CatalogBody content,
+        @Schema(ref = "CatalogContent") CatalogContent content,
 
         @Schema(description = "Whether it takes no more entries and edits.")
         boolean archived,
@@ -30,7 +30,7 @@ public record SettingsResponse(
 
     static SettingsResponse from(CatalogSettings settings) {
         return new SettingsResponse(
-                CatalogBody.from(settings.content()),
+                settings.content(),
                 settings.archived(),
                 settings.version(),
                 settings.entries(),

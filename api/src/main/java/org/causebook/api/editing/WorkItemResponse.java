@@ -58,7 +58,7 @@ public record WorkItemResponse(
         Integer revision,
 
         @JsonInclude(Include.NON_NULL)
-        @Schema(description = "Number of the submission that waits for review; absent when none does.")
+        @Schema(description = "Number of the revision that waits for review; absent when none does.")
         @Nullable
         Integer inReview,
 
@@ -68,7 +68,7 @@ public record WorkItemResponse(
         @Schema(
                 implementation = String.class,
                 format = "date-time",
-                description = "When a draft, a submission or a decision last changed.")
+                description = "When a draft, a revision or a decision last changed.")
         Instant updatedAt,
 
         @Schema(
@@ -87,7 +87,7 @@ public record WorkItemResponse(
                 item.meaning(),
                 outcome == null ? null : outcome.id(),
                 item.causeDetermined(),
-                item.publication().orElse(null),
+                item.edition().orElse(null),
                 item.inReview().orElse(null),
                 item.drafts(),
                 item.updatedAt(),

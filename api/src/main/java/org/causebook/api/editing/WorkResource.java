@@ -77,11 +77,11 @@ public class WorkResource {
     @Operation(
             operationId = "listReviews",
             summary = "List what waits for review",
-            description = "Submissions of all catalogs that nobody has decided about, oldest first, a page at a time.")
-    @APIResponse(responseCode = "200", description = "A page of submissions.")
-    public RestResponse<PageResponse<SubmissionSummary>> reviews(
+            description = "Revisions of all catalogs that nobody has decided about, oldest first, a page at a time.")
+    @APIResponse(responseCode = "200", description = "A page of revisions.")
+    public RestResponse<PageResponse<RevisionSummary>> reviews(
             @BeanParam PageParameters page, @Context UriInfo request) {
-        return PageResponse.of(review.waiting(current.get(), page.limit(), page.after()), SubmissionSummary::from)
+        return PageResponse.of(review.waiting(current.get(), page.limit(), page.after()), RevisionSummary::from)
                 .answer(request);
     }
 

@@ -13,16 +13,16 @@ public record WorkResponse(
         @Schema(description = "The caller's own drafts, last saved first.")
         List<DraftResponse> drafts,
 
-        @Schema(description = "The caller's submissions that a reviewer sent back, the last first.")
-        List<SubmissionSummary> sentBack,
+        @Schema(description = "The caller's revisions that a reviewer sent back, the last first.")
+        List<RevisionSummary> sentBack,
 
-        @Schema(description = "Everyone's submissions that wait for review, the oldest first.")
-        List<SubmissionSummary> inReview) {
+        @Schema(description = "Everyone's revisions that wait for review, the oldest first.")
+        List<RevisionSummary> inReview) {
 
     static WorkResponse from(Work work) {
         return new WorkResponse(
                 work.drafts().items().stream().map(DraftResponse::from).toList(),
-                work.sentBack().stream().map(SubmissionSummary::from).toList(),
-                work.waiting().items().stream().map(SubmissionSummary::from).toList());
+                work.sentBack().stream().map(RevisionSummary::from).toList(),
+                work.waiting().items().stream().map(RevisionSummary::from).toList());
     }
 }

@@ -1,4 +1,4 @@
-/** The editorial life over HTTP: catalogs, drafts, submissions, reviews, history, notes. */
+/** The editorial life over HTTP: catalogs, drafts, revisions, reviews, history, notes. */
 @NullMarked
 package org.causebook.api.editing;
 

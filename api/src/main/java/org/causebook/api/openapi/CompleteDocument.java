@@ -56,6 +56,11 @@ public final class CompleteDocument implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         shared.forEach(document.getComponents()::addResponse);
+        unwrapContent(document.getComponents().getSchemas());
+        // What the scanner was told to look up in openapi.yaml it registers under the class name as well.
+        List.copyOf(document.getComponents().getSchemas().keySet()).stream()
+                .filter(name -> name.startsWith("org.causebook."))
+                .forEach(document.getComponents()::removeSchema);
         namePages(document);
         // The annotation of a map cannot say that its values may be null.
         Optional.ofNullable(document.getComponents().getSchemas().get("AuditRecord"))
@@ -65,6 +70,16 @@ public final class CompleteDocument implements OASFilter {
                 .map(Schema::getAdditionalPropertiesSchema)
                 .filter(Objects::nonNull)
                 .forEach(values -> values.addType(Schema.SchemaType.NULL));
+    }
+
+    /** A published entry has its content among its own fields. */
+    private static void unwrapContent(Map<String, Schema> schemas) {
+        var entry = Objects.requireNonNull(schemas.get("Entry"));
+        Objects.requireNonNull(schemas.get("EntryContent")).getProperties().forEach((name, field) -> {
+            if (!name.equals("retirement")) {
+                entry.addProperty(name, field);
+            }
+        });
     }
 
     /** Whether the annotations of an operation ask for a token. */

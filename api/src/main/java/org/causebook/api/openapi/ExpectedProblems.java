@@ -34,7 +34,7 @@ final class ExpectedProblems {
             Map.entry(
                     "submitDraft",
                     List.of(ProblemType.STALE_BASE, ProblemType.CODE_TAKEN, ProblemType.SECOND_PERSON_NEEDED)),
-            Map.entry("approveSubmission", List.of(ProblemType.CODE_TAKEN, ProblemType.SECOND_PERSON_NEEDED)),
+            Map.entry("approveRevision", List.of(ProblemType.CODE_TAKEN, ProblemType.SECOND_PERSON_NEEDED)),
             Map.entry("retireEntry", List.of(ProblemType.NOT_NOW, ProblemType.INVALID_CONTENT)),
             Map.entry("removeNote", List.of(ProblemType.NOT_NOW)));
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -40,7 +40,7 @@ final class FieldErrors {
     }
 
     private static String detail(JsonProcessingException error) {
-        if (error instanceof UnrecognizedPropertyException) {
+        if (error instanceof PropertyBindingException) {
             return "is not a field of this request";
         }
         if (error instanceof StreamConstraintsException) {

@@ -20,6 +20,7 @@ import org.causebook.api.request.AllowedMethods;
 import org.causebook.api.request.BodyTooLarge;
 import org.causebook.api.request.ClosingConnection;
 import org.causebook.api.request.PreconditionRequired;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.catalog.UnknownCatalog;
 import org.causebook.catalog.UnknownEntry;
@@ -57,6 +58,14 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response invalidBody(ConstraintViolationException error) {
         return respond(Problem.of(ProblemType.INVALID_REQUEST).with(FieldErrors.of(error)));
+    }
+
+    @ServerExceptionMapper
+    Response invalidContent(InvalidContent error) {
+        var faults = error.faults().stream()
+                .map(fault -> new FieldError(fault.field(), fault.message()))
+                .toList();
+        return respond(Problem.of(ProblemType.INVALID_CONTENT).with(faults));
     }
 
     @ServerExceptionMapper
@@ -104,6 +113,9 @@ class ProblemMapper {
     Response malformedJson(JsonProcessingException error) {
         if (FailureCause.isBodyTooLarge(error)) {
             return bodyTooLarge();
+        }
+        if (error.getCause() instanceof InvalidContent invalid) {
+            return invalidContent(invalid);
         }
         return respond(Problem.of(ProblemType.MALFORMED_REQUEST).with(List.of(FieldErrors.of(error))));
     }

@@ -43,7 +43,7 @@ public enum ProblemType {
             403,
             "second-person-needed",
             "Someone else has to approve this",
-            "The catalog asks for a second person: who wrote a submission may not approve it."),
+            "The catalog asks for a second person: who wrote a revision may not approve it."),
     FOREIGN_PAGE(
             403,
             "foreign-page",
@@ -85,7 +85,7 @@ public enum ProblemType {
     STALE_BASE(
             409,
             "stale-base",
-            "Another submission came in between",
+            "Another revision came in between",
             "The header Link leads to it. Merge, and save the draft with that number as its base."),
     NOT_NOW(409, "not-now", "This does not fit the present state", "The request cannot be carried out now."),
     KEY_REUSED(

@@ -1,6 +1,6 @@
 package org.causebook.api.scan;
 
-import org.causebook.api.catalog.EntryResponse;
+import org.causebook.catalog.Entry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,13 @@ public record FoundEntry(
         @Schema(description = "Path of its page, relative to the server.", examples = "/catalogs/iissync/2148598792")
         String url) {
 
-    static FoundEntry from(EntryResponse entry) {
+    static FoundEntry from(Entry entry) {
         return new FoundEntry(
-                entry.catalog(), entry.code(), entry.symbol(), entry.outcome(), entry.meaning(), entry.url());
+                entry.catalog(),
+                entry.code(),
+                entry.symbol(),
+                entry.outcome().id(),
+                entry.meaning(),
+                "/catalogs/" + entry.catalog() + "/" + entry.code());
     }
 }

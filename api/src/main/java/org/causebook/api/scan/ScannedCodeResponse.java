@@ -49,6 +49,6 @@ public record ScannedCodeResponse(
                 code.known(),
                 code.recognised().readings().stream().map(ReadingResponse::from).toList(),
                 entries,
-                entries.stream().limit(MOST_BRIEF).map(FoundEntry::from).toList());
+                code.entries().stream().limit(MOST_BRIEF).map(FoundEntry::from).toList());
     }
 }

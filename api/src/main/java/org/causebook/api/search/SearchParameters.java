@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.causebook.api.request.PageParameters;
 import org.causebook.api.request.Parameters;
-import org.causebook.search.SearchQuery;
+import org.causebook.search.SearchRequest;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,8 +16,8 @@ public class SearchParameters extends PageParameters {
     @QueryParam("q")
     @Parameter(
             description = "Words, a code in any form, a symbol, or the beginning of one. `\"quotes\"` keep words"
-                    + " together, `-word` rules a word out, `catalog:`, `product:` and `outcome:` filter. Any text has"
-                    + " a meaning; at most 32 words are read.",
+                    + " together, `-word` excludes a word, `catalog:`, `product:` and `outcome:` filter. No text is"
+                    + " an error; at most 32 words are read.",
             example = "endpoint mapper")
     @Nullable
     String text;
@@ -45,8 +45,8 @@ public class SearchParameters extends PageParameters {
     @Nullable
     String outcome;
 
-    SearchQuery query() {
-        return SearchQuery.of(new SearchQuery.Raw(
+    SearchRequest query() {
+        return SearchRequest.of(new SearchRequest.Raw(
                 Optional.ofNullable(text).orElse(""),
                 Parameters.preferred(catalog),
                 Parameters.text(product),

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Searches what is published. */
 @Path("/api/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Search", description = "Finding entries by words, names, and beginnings of either.")
+@Tag(name = "Search", description = "Find entries by words, codes, symbols, and the beginnings of them.")
 public class SearchResource {
 
     private final SearchEntries searchEntries;
@@ -43,11 +43,12 @@ public class SearchResource {
     @Operation(
             operationId = "searchEntries",
             summary = "Search the entries",
-            description = "Finds codes and symbols first, then what begins like the text, then its words, ranked. Words"
-                    + " that no entry has are replaced by similar ones. Of very frequent words, and of a code or symbol"
-                    + " that very many entries share, the first 400 entries are looked at, and the answer then says"
-                    + " `atLeast` in place of `total`. Only what is public is found, whoever asks: entries of internal"
-                    + " catalogs are listed for staff under `/api/v1/catalogs`.")
+            description = "Finds codes and symbols first, then names that begin like the text, then words, ranked."
+                    + " Similar words replace words that no entry has. If more than 400 entries match, the best 400 are"
+                    + " hits, and the answer says `atLeast` in place of `total`. Of words that thousands of entries"
+                    + " have, the newest of these entries are ranked, those with a known cause before the others. Only"
+                    + " what is public is found, whoever asks: entries of internal catalogs are listed for staff under"
+                    + " `/api/v1/catalogs`.")
     @APIResponse(responseCode = "200", description = "The hits, the best first.")
     public RestResponse<SearchResponse> search(@BeanParam SearchParameters parameters, @Context UriInfo request) {
         var response = SearchResponse.from(searchEntries.search(parameters.query()));

@@ -2,7 +2,7 @@ package org.causebook.api.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import org.causebook.search.Suggested;
+import org.causebook.search.SuggestWhileTyping.Completion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record SuggestedResponse(
         @Schema(description = "Path of its page, relative to the server.", examples = "/catalogs/windows/2147500037")
         String url) {
 
-    static SuggestedResponse from(Suggested suggested) {
+    static SuggestedResponse from(Completion suggested) {
         var catalog = "/catalogs/" + suggested.catalog();
         return new SuggestedResponse(
                 suggested.kind().id(),

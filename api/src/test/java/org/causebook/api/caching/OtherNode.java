@@ -21,26 +21,28 @@ class OtherNode {
 
     /** Changes what an entry says and tells nobody. */
     void say(String meaning) {
-        execute("update published_entry set meaning = '" + meaning + " of COMADMIN' where " + ENTRY);
+        execute("update published_entry set content = content || '{\"meaning\": \"" + meaning
+                + " of COMADMIN\"}' where " + ENTRY);
     }
 
     /** Lets the entry say again what was published, and tells that. */
     void putBack() {
-        execute("select derive_published_entry(entry_id) from published_entry where " + ENTRY);
+        execute("update published_entry p set content = r.content from revision r"
+                + " where r.entry_id = p.entry_id and r.state = 'published' and p." + ENTRY);
         tellOfAChange();
     }
 
     /** Appends a change as a publication does. */
     void tellOfAChange() {
-        execute("select record_change('entry-revised', catalog_id, entry_id, revision) from published_entry where "
-                + ENTRY);
+        changeSilently();
+        execute("select pg_notify('causebook_change', cast(sequence as text)) from change_counter");
     }
 
     /** Appends a change whose notification gets lost. */
     void changeSilently() {
         execute("with next as (update change_counter set sequence = sequence + 1 returning sequence)"
-                + " insert into change (sequence, kind, catalog_id, entry_id, revision, at)"
-                + " select n.sequence, 'entry-revised', p.catalog_id, p.entry_id, p.revision, now()"
+                + " insert into change (sequence, kind, catalog_id, entry_id, edition, at)"
+                + " select n.sequence, 'entry-revised', p.catalog_id, p.entry_id, p.edition, now()"
                 + " from next n, published_entry p where " + ENTRY);
     }
 

@@ -77,7 +77,7 @@ class ConflictTest {
         desk.submit(Role.REVIEWER, "5", "\"1\"")
                 .then()
                 .statusCode(409)
-                .header("Link", "<" + desk.entry("5") + "/submissions/2>; rel=\"latest-version\"")
+                .header("Link", "<" + desk.entry("5") + "/revisions/2>; rel=\"latest-version\"")
                 .body("type", equalTo("/problems/stale-base"));
         patch(Role.REVIEWER, "\"1\"", "{\"meaning\": \"Merged.\"}")
                 .patch(desk.entry("5") + "/draft?base=2")

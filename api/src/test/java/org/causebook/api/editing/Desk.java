@@ -80,11 +80,11 @@ public final class Desk {
     }
 
     public Response submit(Role role, String code, String tag) {
-        return as(role, "{\"comment\": \"For review\"}").header("If-Match", tag).post(entry(code) + "/submissions");
+        return as(role, "{\"comment\": \"For review\"}").header("If-Match", tag).post(entry(code) + "/revisions");
     }
 
-    public Response approve(Role role, String code, int submission) {
-        return as(role, "{}").post(entry(code) + "/submissions/" + submission + "/approval");
+    public Response approve(Role role, String code, int revision) {
+        return as(role, "{}").post(entry(code) + "/revisions/" + revision + "/approval");
     }
 
     /** Has the editor write an entry and the reviewer publish it. */

@@ -38,12 +38,12 @@ class EntryLifeTest {
         desk.submit(Role.EDITOR, CODE, "\"1\"")
                 .then()
                 .statusCode(201)
-                .header("Location", desk.entry(CODE) + "/submissions/1")
+                .header("Location", desk.entry(CODE) + "/revisions/1")
                 .body("state", equalTo("in-review"));
         assertThat(tags(addresses)).isEqualTo(before);
         call().get(desk.entry(CODE)).then().statusCode(404);
-        call().get(desk.entry(CODE) + "/revisions").then().statusCode(404);
-        call().get(desk.entry(CODE) + "/submissions").then().statusCode(401);
+        call().get(desk.entry(CODE) + "/editions").then().statusCode(404);
+        call().get(desk.entry(CODE) + "/revisions").then().statusCode(401);
         desk.approve(Role.REVIEWER, CODE, 1).then().statusCode(200).body("state", equalTo("published"));
         call().get("/api/v1/codes/" + CODE + "?catalog=" + desk.slug())
                 .then()
@@ -61,15 +61,15 @@ class EntryLifeTest {
         desk.publish("5", Desk.CONTENT);
         int number = desk.change("5", "{\"meaning\": \"Changed.\"}");
         call().get(desk.entry("5")).then().body("meaning", equalTo("A class is not registered."));
-        desk.approve(Role.REVIEWER, "5", number).then().statusCode(200).body("revision", equalTo(2));
-        call().get(desk.entry("5")).then().body("meaning", equalTo("Changed.")).body("revision", equalTo(2));
-        call().get(desk.entry("0x5") + "/revisions")
+        desk.approve(Role.REVIEWER, "5", number).then().statusCode(200).body("edition", equalTo(2));
+        call().get(desk.entry("5")).then().body("meaning", equalTo("Changed.")).body("edition", equalTo(2));
+        call().get(desk.entry("0x5") + "/editions")
                 .then()
                 .statusCode(200)
-                .body("items.revision", contains(2, 1))
+                .body("items.edition", contains(2, 1))
                 .body("items.author", everyItem(nullValue()))
                 .body("items[1].content.meaning", equalTo("A class is not registered."));
-        call().get(desk.entry("5") + "/revisions/1/diff?with=2")
+        call().get(desk.entry("5") + "/editions/1/diff?with=2")
                 .then()
                 .statusCode(200)
                 .body("fields.field", contains("meaning"))
@@ -82,11 +82,11 @@ class EntryLifeTest {
         desk.begin("5", Desk.CONTENT);
         desk.submit(Role.EDITOR, "5", "\"1\"").then().statusCode(201);
         as(Role.REVIEWER, "{}")
-                .post(desk.entry("5") + "/submissions/1/return")
+                .post(desk.entry("5") + "/revisions/1/return")
                 .then()
                 .statusCode(400);
         as(Role.REVIEWER, "{\"comment\": \"Which class?\"}")
-                .post(desk.entry("5") + "/submissions/1/return")
+                .post(desk.entry("5") + "/revisions/1/return")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("sent-back"))
@@ -96,11 +96,11 @@ class EntryLifeTest {
     }
 
     @Test
-    void a_submission_can_be_taken_back_by_its_author_only() {
+    void a_revision_can_be_taken_back_by_its_author_only() {
         var desk = Desk.open();
         desk.begin("5", Desk.CONTENT);
         desk.submit(Role.EDITOR, "5", "\"1\"").then().statusCode(201);
-        var withdrawal = desk.entry("5") + "/submissions/1/withdrawal";
+        var withdrawal = desk.entry("5") + "/revisions/1/withdrawal";
         as(Role.REVIEWER).post(withdrawal).then().statusCode(409);
         as(Role.EDITOR).post(withdrawal).then().statusCode(200).body("state", equalTo("withdrawn"));
     }
@@ -115,7 +115,7 @@ class EntryLifeTest {
                 .delete(desk.entry("5") + "?reason=Use%20six.&successor=6")
                 .then()
                 .statusCode(201)
-                .header("Location", desk.entry("5") + "/submissions/2");
+                .header("Location", desk.entry("5") + "/revisions/2");
         call().get(desk.entry("5")).then().body("state", equalTo("published"));
         desk.approve(Role.REVIEWER, "5", 2).then().statusCode(200);
         call().get(desk.entry("5")).then().body("state", equalTo("retired"), "retiredReason", equalTo("Use six."));
@@ -123,11 +123,11 @@ class EntryLifeTest {
         desk.approve(Role.REVIEWER, "5", 3).then().statusCode(200);
         call().get(desk.entry("5")).then().body("state", equalTo("published"));
         as(Role.EDITOR)
-                .post(desk.entry("5") + "/submissions/2/restoration")
+                .post(desk.entry("5") + "/revisions/2/restoration")
                 .then()
                 .statusCode(201)
                 .body("content.retirement.successor", equalTo("6"));
-        as(Role.EDITOR).get(desk.entry("5") + "/submissions").then().body("items", hasSize(4));
+        as(Role.EDITOR).get(desk.entry("5") + "/revisions").then().body("items", hasSize(4));
     }
 
     @Test
@@ -152,7 +152,7 @@ class EntryLifeTest {
         as(Role.REVIEWER).get(notes).then().body("items.text", contains("The vendor knows."));
         call().get(notes).then().statusCode(401);
         as(Role.ENGINEER).get(notes).then().statusCode(403);
-        for (var path : List.of(desk.entry("5"), desk.entry("5") + "/revisions", "/api/v1/codes/5")) {
+        for (var path : List.of(desk.entry("5"), desk.entry("5") + "/editions", "/api/v1/codes/5")) {
             assertThat(call().get(path).asString()).doesNotContain("vendor");
         }
         as(Role.REVIEWER).delete(location).then().statusCode(409);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FourEyesTest {
 
     @Test
-    void who_wrote_a_submission_cannot_approve_it_where_four_eyes_are_wanted() {
+    void who_wrote_a_revision_cannot_approve_it_where_four_eyes_are_wanted() {
         var desk = Desk.open();
         desk.create(Role.REVIEWER, "5", Desk.CONTENT).then().statusCode(201);
         desk.submit(Role.REVIEWER, "5", "\"1\"").then().statusCode(201);
@@ -30,7 +30,7 @@ class FourEyesTest {
         var strict = Desk.open();
         strict.create(Role.REVIEWER, "5", Desk.CONTENT).then().statusCode(201);
         publish(strict).then().statusCode(403);
-        as(Role.REVIEWER).get(strict.entry("5") + "/submissions").then().body("items", hasSize(0));
+        as(Role.REVIEWER).get(strict.entry("5") + "/revisions").then().body("items", hasSize(0));
         var free = Desk.open("\"fourEyes\": false");
         free.create(Role.REVIEWER, "5", Desk.CONTENT).then().statusCode(201);
         publish(free).then().statusCode(201).body("state", equalTo("published"));
@@ -42,7 +42,7 @@ class FourEyesTest {
         desk.begin("5", Desk.CONTENT);
         as(Role.EDITOR, "{\"publish\": true}")
                 .header("If-Match", "\"1\"")
-                .post(desk.entry("5") + "/submissions")
+                .post(desk.entry("5") + "/revisions")
                 .then()
                 .statusCode(403);
         as(Role.EDITOR).get(desk.entry("5") + "/draft").then().statusCode(200);
@@ -65,6 +65,6 @@ class FourEyesTest {
     private static Response publish(Desk desk) {
         return as(Role.REVIEWER, "{\"publish\": true}")
                 .header("If-Match", "\"1\"")
-                .post(desk.entry("5") + "/submissions");
+                .post(desk.entry("5") + "/revisions");
     }
 }

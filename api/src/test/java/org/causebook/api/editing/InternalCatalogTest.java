@@ -25,9 +25,9 @@ class InternalCatalogTest {
                 desk.catalog(),
                 desk.catalog() + "/codes",
                 desk.entry(CODE),
-                desk.entry(CODE) + "/revisions",
-                desk.entry(CODE) + "/revisions/1",
-                desk.entry(CODE) + "/revisions/1/diff?with=1",
+                desk.entry(CODE) + "/editions",
+                desk.entry(CODE) + "/editions/1",
+                desk.entry(CODE) + "/editions/1/diff?with=1",
                 "/api/v1/articles/X4711");
         for (var path : paths) {
             call().get(path).then().statusCode(404);
@@ -61,7 +61,7 @@ class InternalCatalogTest {
                 .then()
                 .statusCode(200);
         call().get(desk.entry("5")).then().statusCode(404);
-        call().get(desk.entry("5") + "/revisions").then().statusCode(404);
+        call().get(desk.entry("5") + "/editions").then().statusCode(404);
     }
 
     @Test

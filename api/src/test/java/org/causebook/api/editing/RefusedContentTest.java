@@ -25,7 +25,7 @@ class RefusedContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"role", "author", "state", "id", "revision", "createdAt", "version", "publication"})
+    @ValueSource(strings = {"role", "author", "state", "id", "revision", "createdAt", "version", "edition"})
     void a_field_that_nobody_may_set_is_refused_by_name(String field) {
         as(Role.EDITOR, "{\"code\": \"7\", \"" + field + "\": \"1\"}")
                 .post(desk.catalog() + "/codes")

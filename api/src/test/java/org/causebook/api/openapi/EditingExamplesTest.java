@@ -21,7 +21,7 @@ class EditingExamplesTest {
     private static final String CATALOG = "/api/v1/catalogs/printing";
     private static final String ENTRY = CATALOG + "/codes/2147746132";
     private static final String DRAFT = ENTRY + "/draft";
-    private static final String SUBMISSIONS = ENTRY + "/submissions";
+    private static final String REVISIONS = ENTRY + "/revisions";
 
     private String editor = "";
     private String reviewer = "";
@@ -66,18 +66,18 @@ class EditingExamplesTest {
     }
 
     private void review() throws IOException {
-        check("submitDraft", body(editor("\"3\""), "submitDraft").post(SUBMISSIONS));
-        check("showSubmission", reviewer("").get(SUBMISSIONS + "/1"));
+        check("submitDraft", body(editor("\"3\""), "submitDraft").post(REVISIONS));
+        check("showRevision", reviewer("").get(REVISIONS + "/1"));
         check("listReviews", reviewer("").get("/api/v1/reviews?limit=500"));
-        check("returnSubmission", body(reviewer(""), "returnSubmission").post(SUBMISSIONS + "/1/return"));
+        check("returnRevision", body(reviewer(""), "returnRevision").post(REVISIONS + "/1/return"));
         check("showWork", editor("").get("/api/v1/work"));
         change();
-        check("withdrawSubmission", editor("").post(SUBMISSIONS + "/2/withdrawal"));
+        check("withdrawRevision", editor("").post(REVISIONS + "/2/withdrawal"));
         change();
     }
 
     private void publish() throws IOException {
-        check("approveSubmission", body(reviewer(""), "approveSubmission").post(SUBMISSIONS + "/3/approval"));
+        check("approveRevision", body(reviewer(""), "approveRevision").post(REVISIONS + "/3/approval"));
         editor("").post(DRAFT).then().statusCode(201);
         editor("\"1\"")
                 .contentType("application/merge-patch+json")
@@ -89,25 +89,25 @@ class EditingExamplesTest {
         editor("\"2\"")
                 .contentType("application/json")
                 .body("{}")
-                .post(SUBMISSIONS)
+                .post(REVISIONS)
                 .then()
                 .statusCode(201);
         reviewer("")
                 .contentType("application/json")
                 .body("{}")
-                .post(SUBMISSIONS + "/4/approval")
+                .post(REVISIONS + "/4/approval")
                 .then()
                 .statusCode(200);
-        check("listSubmissions", reviewer("").get(SUBMISSIONS));
-        check("compareSubmissions", reviewer("").get(SUBMISSIONS + "/3/diff?with=4"));
-        check("listRevisions", call().get(ENTRY + "/revisions"));
-        check("showRevision", call().get(ENTRY + "/revisions/1"));
-        check("compareRevisions", call().get(ENTRY + "/revisions/1/diff?with=2"));
-        check("restoreSubmission", editor("").post(SUBMISSIONS + "/3/restoration"));
+        check("listRevisions", reviewer("").get(REVISIONS));
+        check("compareRevisions", reviewer("").get(REVISIONS + "/3/diff?with=4"));
+        check("listEditions", call().get(ENTRY + "/editions"));
+        check("showEdition", call().get(ENTRY + "/editions/1"));
+        check("compareEditions", call().get(ENTRY + "/editions/1/diff?with=2"));
+        check("restoreRevision", editor("").post(REVISIONS + "/3/restoration"));
         reviewer("")
                 .contentType("application/json")
                 .body("{}")
-                .post(SUBMISSIONS + "/5/approval")
+                .post(REVISIONS + "/5/approval")
                 .then()
                 .statusCode(200);
     }
@@ -117,7 +117,7 @@ class EditingExamplesTest {
         reviewer("")
                 .contentType("application/json")
                 .body("{}")
-                .post(SUBMISSIONS + "/6/approval")
+                .post(REVISIONS + "/6/approval")
                 .then()
                 .statusCode(200);
         check("reopenEntry", body(editor(""), "reopenEntry").post(ENTRY + "/reopening"));
@@ -136,7 +136,7 @@ class EditingExamplesTest {
         editor(tag)
                 .contentType("application/json")
                 .body("{}")
-                .post(SUBMISSIONS)
+                .post(REVISIONS)
                 .then()
                 .statusCode(201);
     }

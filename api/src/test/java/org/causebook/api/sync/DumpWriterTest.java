@@ -12,10 +12,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.causebook.catalog.Entry;
-import org.causebook.catalog.EntryState;
+import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Position;
 import org.causebook.catalog.Scope;
+import org.causebook.code.Notation;
 import org.causebook.sync.DumpEntries;
 import org.causebook.sync.Snapshot;
 import org.junit.jupiter.api.Test;
@@ -31,18 +33,10 @@ class DumpWriterTest {
             "tests",
             "Tests",
             Scope.GENERAL,
-            "5",
-            List.of(),
-            null,
-            null,
-            "m".repeat(500),
-            Outcome.ERROR,
-            List.of(),
-            List.of(),
-            List.of(),
-            EntryState.PUBLISHED,
-            null,
-            null,
+            Notation.STATUS_32,
+            EntryCode.of("5", EntryCode.Kind.PRIMARY, null, 5L, 5L),
+            new EntryContent(
+                    null, null, "m".repeat(500), Outcome.ERROR, List.of(), List.of(), List.of(), List.of(), null, null),
             null,
             1,
             Instant.EPOCH,

@@ -29,18 +29,19 @@ class SlowReaderTest {
 
     /** 10,000 entries of 4 KB each: more than the buffers of two sockets take. */
     private static final String LOAD = """
-            call suspend_search();
-            insert into catalog (slug, title, summary, notation, scope) values ('many', 'Many', 's', 'status32', 'general');
+            insert into catalog (slug, title, notation, scope, visibility, content) values ('many', 'Many', 'status32', 'general',
+              'public', '{"slug": "many", "title": "Many", "summary": "s", "notation": "status32", "scope": "general"}');
             insert into entry (catalog_id, code) select c.id, n from catalog c, generate_series(1, 10000) n where slug = 'many';
             insert into entry_code (entry_id, catalog_id, text, key, low, high, kind)
             select e.id, e.catalog_id, e.code, e.code, e.code::bigint, e.code::bigint, 'primary'
             from entry e join catalog c on c.id = e.catalog_id where slug = 'many';
-            insert into revision (entry_id, number, format, content, state, publication, published_at)
-            select e.id, 1, 1, '{}', 'published', 1, now() from entry e join catalog c on c.id = e.catalog_id where slug = 'many';
-            insert into published_entry (entry_id, catalog_id, code, meaning, outcome, revision, published_at, updated_at)
-            select e.id, e.catalog_id, e.code, repeat('-', 4000), 'error', 1, now(), now()
+            insert into revision (entry_id, number, content, state, edition, published_at)
+            select e.id, 1, '{}', 'published', 1, now() from entry e join catalog c on c.id = e.catalog_id where slug = 'many';
+            insert into published_entry (entry_id, catalog_id, code, low, high, meaning, outcome, cause_determined, state,
+              edition, published_at, updated_at, content)
+            select e.id, e.catalog_id, e.code, e.code::bigint, e.code::bigint, repeat('-', 4000), 'error', false, 'published',
+              1, now(), now(), jsonb_build_object('meaning', repeat('-', 4000), 'outcome', 'error')
             from entry e join catalog c on c.id = e.catalog_id where slug = 'many';
-            call rebuild_search();
             """;
 
     /** How long the transaction of the dump has been waiting for its reader, in milliseconds; 0 when there is none. */

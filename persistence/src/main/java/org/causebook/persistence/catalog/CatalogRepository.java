@@ -12,18 +12,18 @@ import org.causebook.catalog.Place;
 import org.causebook.catalog.Position;
 import org.hibernate.query.SelectionQuery;
 
-/** The catalogs within one reach. */
+/** The catalogs that some audience may see. */
 class CatalogRepository implements Catalogs, PanacheRepository<CatalogEntity> {
 
     private static final String COUNTED = "select c, (select count(*) from PublishedEntryEntity e where e.catalog = c)"
             + " from CatalogEntity c where ";
 
     private final DataSource dataSource;
-    private final Reach reach;
+    private final VisibleCatalogs visible;
 
-    CatalogRepository(DataSource dataSource, Reach reach) {
+    CatalogRepository(DataSource dataSource, VisibleCatalogs visible) {
         this.dataSource = dataSource;
-        this.reach = reach;
+        this.visible = visible;
     }
 
     /** A catalog with the number of its published entries. */
@@ -55,12 +55,12 @@ class CatalogRepository implements Catalogs, PanacheRepository<CatalogEntity> {
     @Override
     public Optional<Position> seen(String slug) {
         var seen = "select k.epoch, k.sequence from change_counter k join catalog c on c.slug = ? and "
-                + reach.condition();
+                + visible.condition();
         try (var connection = dataSource.getConnection();
                 var question = connection.prepareStatement(seen)) {
             question.setString(1, slug);
             try (var rows = question.executeQuery()) {
-                return rows.next() ? Optional.of(MatchingDocuments.position(rows)) : Optional.empty();
+                return rows.next() ? Optional.of(MatchingEntries.position(rows)) : Optional.empty();
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("the database did not say which catalogs there are", failed);
@@ -77,12 +77,12 @@ class CatalogRepository implements Catalogs, PanacheRepository<CatalogEntity> {
 
     @Override
     public Catalogs forStaff() {
-        return new CatalogRepository(dataSource, Reach.ALL);
+        return new CatalogRepository(dataSource, VisibleCatalogs.TO_STAFF);
     }
 
     private SelectionQuery<Counted> query(String condition) {
         return getEntityManager()
                 .unwrap(org.hibernate.Session.class)
-                .createSelectionQuery(COUNTED + reach.condition() + condition, Counted.class);
+                .createSelectionQuery(COUNTED + visible.condition() + condition, Counted.class);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryQuery;
-import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.Place;
 import org.hibernate.Session;
@@ -27,11 +26,11 @@ final class EntryListing {
         }
     }
 
-    EntryListing(EntryQuery query, Reach reach) {
+    EntryListing(EntryQuery query, VisibleCatalogs visible) {
         this.query = query;
         this.order = EntryOrder.of(query.sort());
         hql.append("select e, ").append(order.expression());
-        hql.append(" from PublishedEntryEntity e join fetch e.catalog c where ").append(reach.condition());
+        hql.append(" from PublishedEntryEntity e join fetch e.catalog c where ").append(visible.condition());
         and("c.slug = :slug", "slug", query.catalog());
         filter();
         goOn();
@@ -46,14 +45,13 @@ final class EntryListing {
     }
 
     private void filterByCause(boolean determined) {
-        var condition = "(e.causes is not empty or e.outcome = :success)";
-        and(determined ? condition : "not " + condition, "success", Outcome.SUCCESS);
+        and("e.causeDetermined = :determined", "determined", determined);
     }
 
     private void filterByText(String text) {
         and("""
                 (lower(e.code) like :text escape '\\' or lower(e.symbol) like :text escape '\\'
-                or lower(e.meaning) like :text escape '\\' or e.sortValue in :values)""", "text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%");
+                or lower(e.meaning) like :text escape '\\' or e.low = e.high and e.low in :values)""", "text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%");
         parameters.put("values", query.values());
     }
 

@@ -8,7 +8,7 @@ import org.causebook.catalog.InvalidQuery;
 /** What entries are sorted by, as HQL, and how a place in that order is read back from a page token. */
 enum EntryOrder {
     /** Numbers first, as numbers; the constant is the one of the index ix_published_entry_order. */
-    CODE("coalesce(e.sortValue, 4294967296L)", Long::valueOf),
+    CODE("coalesce(e.low, 4294967296L)", Long::valueOf),
     /** Entries without a symbol last. */
     SYMBOL("coalesce(upper(e.symbol), '~')", text -> text),
     /** Cut, because a token holds it. */

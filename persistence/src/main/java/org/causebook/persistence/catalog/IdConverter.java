@@ -3,12 +3,13 @@ package org.causebook.persistence.catalog;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.function.Function;
-import org.causebook.catalog.Confidence;
 import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.EntryState;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Scope;
+import org.causebook.catalog.Visibility;
 import org.causebook.code.Notation;
+import org.jspecify.annotations.Nullable;
 
 /** Stores a constant as the id that API and addresses use for it, so that a name in Java can change alone. */
 abstract class IdConverter<E extends Enum<E>> implements AttributeConverter<E, String> {
@@ -22,12 +23,15 @@ abstract class IdConverter<E extends Enum<E>> implements AttributeConverter<E, S
     }
 
     @Override
-    public String convertToDatabaseColumn(E constant) {
-        return id.apply(constant);
+    public @Nullable String convertToDatabaseColumn(@Nullable E constant) {
+        return constant == null ? null : id.apply(constant);
     }
 
     @Override
-    public E convertToEntityAttribute(String stored) {
+    public @Nullable E convertToEntityAttribute(@Nullable String stored) {
+        if (stored == null) {
+            return null;
+        }
         for (var constant : type.getEnumConstants()) {
             if (id.apply(constant).equals(stored)) {
                 return constant;
@@ -44,9 +48,9 @@ abstract class IdConverter<E extends Enum<E>> implements AttributeConverter<E, S
     }
 
     @Converter(autoApply = true)
-    static class OfConfidence extends IdConverter<Confidence> {
-        OfConfidence() {
-            super(Confidence.class, Confidence::id);
+    static class OfVisibility extends IdConverter<Visibility> {
+        OfVisibility() {
+            super(Visibility.class, Visibility::id);
         }
     }
 

@@ -1,31 +1,28 @@
 package org.causebook.persistence.catalog;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import org.causebook.catalog.Cause;
 import org.causebook.catalog.Entry;
+import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.EntryState;
 import org.causebook.catalog.Outcome;
-import org.causebook.catalog.Reference;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** What the public reads of an entry. Written by publication alone, hence immutable here. */
+/** What the public reads of an entry: its content, and the parts of it that queries need as columns. */
 @Entity
-@Immutable
 @Table(name = "published_entry")
 @NullUnmarked
 class PublishedEntryEntity {
@@ -39,34 +36,26 @@ class PublishedEntryEntity {
     private CatalogEntity catalog;
 
     private String code;
+    private Long low;
+    private Long high;
 
-    @Column(name = "sort_value")
-    private Long sortValue;
-
+    @Column
     private String symbol;
 
-    @Column(name = "symbol_note")
-    private String symbolNote;
-
+    @Column
     private String meaning;
+
+    @Column
     private Outcome outcome;
 
-    @Column(name = "applies_to")
-    private String[] appliesTo;
+    @Column(name = "cause_determined")
+    private boolean causeDetermined;
 
-    @Column(name = "article_position")
-    private Integer articlePosition;
-
+    @Column
     private EntryState state;
 
-    @Column(name = "retired_reason")
-    private String retiredReason;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "successor_id")
-    private PublishedEntryEntity successor;
-
-    private int revision;
+    private String successor;
+    private int edition;
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -74,23 +63,39 @@ class PublishedEntryEntity {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "entry_code", joinColumns = @JoinColumn(name = "entry_id"))
-    @OrderBy("kind desc, low, text")
-    private List<EntryCodeRow> codes = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "published_cause", joinColumns = @JoinColumn(name = "entry_id"))
-    @OrderBy("position")
-    private List<CauseRow> causes = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "published_reference", joinColumns = @JoinColumn(name = "entry_id"))
-    @OrderBy("causePosition, position")
-    private List<EntryReferenceRow> references = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private EntryContent content;
 
     /** For Hibernate only. */
     protected PublishedEntryEntity() {}
+
+    /** An entry that is published for the first time. */
+    PublishedEntryEntity(Long id, CatalogEntity catalog, EntryCode primary, Instant at) {
+        this.id = id;
+        this.catalog = catalog;
+        this.code = primary.text();
+        this.low = primary.low();
+        this.high = primary.high();
+        this.publishedAt = at;
+    }
+
+    void publish(EntryContent changed, int number, @Nullable String successorCode, Instant at) {
+        content = changed;
+        symbol = changed.symbol();
+        meaning = Objects.requireNonNull(changed.meaning());
+        outcome = Objects.requireNonNull(changed.outcome());
+        causeDetermined = changed.causeDetermined();
+        state = changed.retirement() == null ? EntryState.PUBLISHED : EntryState.RETIRED;
+        successor = successorCode;
+        edition = number;
+        updatedAt = at;
+    }
+
+    /** Names the successor that the content wants. */
+    void succeed() {
+        successor = Objects.requireNonNull(content.retirement()).successor();
+    }
 
     Long id() {
         return id;
@@ -100,39 +105,21 @@ class PublishedEntryEntity {
         return code;
     }
 
+    int edition() {
+        return edition;
+    }
+
     Entry toEntry() {
         return new Entry(
                 catalog.slug(),
                 catalog.title(),
                 catalog.scope(),
-                code,
-                codes.stream().map(EntryCodeRow::toEntryCode).toList(),
-                symbol,
-                symbolNote,
-                meaning,
-                outcome,
-                causes(),
-                references(null),
-                List.of(appliesTo),
-                state,
-                retiredReason,
-                successor == null ? null : successor.code(),
-                articlePosition,
-                revision,
+                catalog.notation(),
+                EntryCode.of(code, EntryCode.Kind.PRIMARY, null, low, high),
+                content,
+                successor,
+                edition,
                 publishedAt,
                 updatedAt);
-    }
-
-    private List<Cause> causes() {
-        return causes.stream()
-                .map(cause -> cause.toCause(references(cause.position())))
-                .toList();
-    }
-
-    private List<Reference> references(@Nullable Integer causePosition) {
-        return references.stream()
-                .filter(reference -> Objects.equals(reference.causePosition(), causePosition))
-                .map(EntryReferenceRow::toReference)
-                .toList();
     }
 }

@@ -5,19 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.causebook.editing.CatalogContent;
+import org.causebook.catalog.CatalogContent;
+import org.causebook.catalog.InvalidContent;
+import org.causebook.catalog.UnknownCatalog;
+import org.causebook.catalog.Visibility;
 import org.causebook.editing.CatalogSettings;
-import org.causebook.editing.InvalidContent;
 import org.causebook.editing.SlugTaken;
 import org.causebook.editing.StaffCatalogs;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.query.NativeQuery;
 
-/** All catalogs, for those who edit them. The public change that each saving makes is recorded by the database. */
+/** All catalogs, for those who edit them. */
 @ApplicationScoped
 class StaffCatalogRepository implements StaffCatalogs, PanacheRepository<CatalogEntity> {
 
@@ -31,7 +33,8 @@ class StaffCatalogRepository implements StaffCatalogs, PanacheRepository<Catalog
 
     private Map<Long, Long> sizes() {
         var sizes = new HashMap<Long, Long>();
-        sql("select catalog_id, count(*) from entry group by catalog_id", Object[].class)
+        getEntityManager()
+                .createQuery("select catalogId, count(*) from EntryEntity group by catalogId", Object[].class)
                 .getResultList()
                 .forEach(row -> sizes.put((Long) row[0], (Long) row[1]));
         return sizes;
@@ -44,25 +47,38 @@ class StaffCatalogRepository implements StaffCatalogs, PanacheRepository<Catalog
 
     @Override
     public Optional<Boolean> isArchived(String slug) {
-        return sql("select state = 'archived' from catalog where slug = :slug", Boolean.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
+        return find("select state = 'archived' from CatalogEntity where slug = ?1", slug)
+                .project(Boolean.class)
+                .firstResultOptional();
+    }
+
+    @Override
+    public Visibility holdVisibility(String slug) {
+        // The column, because an entity that was read before the lock would still say what it said then.
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select visibility from catalog where slug = ?1 for share", String.class)
+                .setParameter(1, slug)
+                .uniqueResultOptional()
+                .map(id -> Visibility.valueOf(id.toUpperCase(Locale.ROOT)))
+                .orElseThrow(UnknownCatalog::new);
     }
 
     @Override
     public CatalogSettings add(CatalogContent content) {
         var catalog = new CatalogEntity(content);
         write(() -> persistAndFlush(catalog));
-        sql("select record_change('catalog-added', :id, null, null)", Long.class)
-                .setParameter("id", catalog.id())
-                .getSingleResultOrNull();
         return settings(catalog);
     }
 
     @Override
     public Optional<CatalogSettings> save(String slug, long version, CatalogContent content) {
-        return change(slug, version, catalog -> catalog.rewrite(content));
+        return change(slug, version, catalog -> {
+            if (catalog.notation() != content.notation() && hasEntries(catalog)) {
+                throw new InvalidContent("notation", "cannot be changed once the catalog has entries");
+            }
+            catalog.rewrite(content);
+        });
     }
 
     @Override
@@ -82,15 +98,24 @@ class StaffCatalogRepository implements StaffCatalogs, PanacheRepository<Catalog
         return current.map(this::settings);
     }
 
-    private CatalogSettings settings(CatalogEntity catalog) {
-        var entries = sql("select count(*) from entry where catalog_id = :id", Long.class)
-                .setParameter("id", catalog.id())
+    /** Waits for entries that others are adding right now. That lock has no name in JPA, hence SQL. */
+    private boolean hasEntries(CatalogEntity catalog) {
+        getEntityManager()
+                .createNativeQuery("select id from catalog where id = ?1 for update", Long.class)
+                .setParameter(1, catalog.id())
                 .getSingleResult();
-        return catalog.toSettings(entries);
+        return entries(catalog) > 0;
     }
 
-    private <T> NativeQuery<T> sql(String statement, Class<T> type) {
-        return getEntityManager().unwrap(Session.class).createNativeQuery(statement, type);
+    private CatalogSettings settings(CatalogEntity catalog) {
+        return catalog.toSettings(entries(catalog));
+    }
+
+    private long entries(CatalogEntity catalog) {
+        return getEntityManager()
+                .createQuery("select count(*) from EntryEntity where catalogId = ?1", Long.class)
+                .setParameter(1, catalog.id())
+                .getSingleResult();
     }
 
     private static void write(Runnable writing) {
@@ -99,9 +124,7 @@ class StaffCatalogRepository implements StaffCatalogs, PanacheRepository<Catalog
         } catch (ConstraintViolationException broken) {
             throw switch (String.valueOf(broken.getConstraintName())) {
                 case "uq_catalog_slug" -> new SlugTaken("slug");
-                case "uq_catalog_article_number", "uq_catalog_article" -> new SlugTaken("article.number");
-                case "ck_catalog_notation_kept" ->
-                    new InvalidContent("notation", "cannot be changed once the catalog has entries");
+                case "uq_catalog_article" -> new SlugTaken("article.number");
                 default -> broken;
             };
         }

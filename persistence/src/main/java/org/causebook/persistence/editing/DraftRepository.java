@@ -1,126 +1,133 @@
 package org.causebook.persistence.editing;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.account.Actor;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PageRequest;
+import org.causebook.catalog.Place;
 import org.causebook.editing.Draft;
 import org.causebook.editing.Drafts;
-import org.causebook.editing.EntryContent;
 import org.causebook.editing.EntryRef;
+import org.hibernate.Session;
 
 /** The drafts. */
 @ApplicationScoped
-class DraftRepository implements Drafts {
+class DraftRepository implements Drafts, PanacheRepositoryBase<DraftEntity, DraftEntity.Key> {
 
-    private static final String DRAFTS = "select" + Row.ENTRY + """
-            , d.author, d.base, d.format, cast(d.content as text) as content, d.version, d.updated_at
-            from draft d
-            join entry e on e.id = d.entry_id
-            join catalog c on c.id = e.catalog_id
-            where\s""";
+    private static final String OF_AUTHOR = """
+            select d, e.id, c.slug, e.code
+            from DraftEntity d
+            join EntryEntity e on e.id = d.entryId
+            join CatalogEntity c on c.id = e.catalogId
+            where d.author = :author
+            """;
 
+    private static final String FURTHER =
+            " and (d.updatedAt < :updated or d.updatedAt = :updated and d.entryId < :entry)";
+
+    /** Of two windows that begin a draft at once, one begins it. */
     private static final String ADD = """
-            insert into draft (entry_id, author, base, format, content)
-            values (:entry, :author, :base, :format, cast(:content as jsonb))
+            insert into DraftEntity (entryId, author, base, content, version, updatedAt)
+            values (:entry, :author, :base, :content, 1, :now)
             on conflict do nothing
             """;
 
-    /** One statement, because a draft saves itself with every pause in typing. */
-    private static final String SAVE = """
-            update draft set base = :base, format = :format, content = cast(:content as jsonb),
-              version = version + 1, updated_at = now()
-            where entry_id = :entry and author = :author and version = :version
-            returning version, updated_at
-            """;
-
-    private final EntityManager database;
+    private final WorkItems work;
 
     @Inject
-    DraftRepository(EntityManager database) {
-        this.database = database;
+    DraftRepository(WorkItems work) {
+        this.work = work;
+    }
+
+    /** A draft with what addresses its entry. */
+    private record Row(DraftEntity draft, long entry, String catalog, String code) {
+
+        Draft toDraft() {
+            return draft.toDraft(new EntryRef(entry, catalog, code));
+        }
     }
 
     @Override
     public Optional<Draft> of(EntryRef entry, String author) {
-        return select("d.entry_id = :entry and d.author = :author")
-                .with("entry", entry.id())
-                .with("author", author)
-                .first()
-                .map(DraftRepository::draft);
+        return findByIdOptional(new DraftEntity.Key(entry.id(), author)).map(draft -> draft.toDraft(entry));
     }
 
     @Override
     public List<Draft> of(EntryRef entry) {
-        return select("d.entry_id = :entry order by d.updated_at desc, d.author")
-                .with("entry", entry.id())
-                .rows()
-                .stream()
-                .map(DraftRepository::draft)
+        return find("entryId = ?1 order by updatedAt desc, author", entry.id()).stream()
+                .map(draft -> draft.toDraft(entry))
                 .toList();
     }
 
     @Override
     public Page<Draft> ofAuthor(String author, PageRequest page) {
-        var order = WorkOrder.UPDATED;
-        var further =
-                page.after().isEmpty() ? "" : " and (d.updated_at, d.entry_id) < (" + order.parameter() + ", :id)";
-        var query = select("d.author = :author" + further + " order by d.updated_at desc, d.entry_id desc limit "
-                        + (page.limit() + 1))
-                .with("author", author);
-        page.after().ifPresent(place -> query.with("key", order.key(place)).with("id", order.id(place)));
-        var rows = Page.of(query.rows(), page, order::place);
-        return new Page<>(rows.items().stream().map(DraftRepository::draft).toList(), rows.next());
-    }
-
-    private Sql select(String condition) {
-        return Sql.of(database, DRAFTS + condition);
+        var after = page.after();
+        var query = getEntityManager()
+                .unwrap(Session.class)
+                .createSelectionQuery(
+                        OF_AUTHOR + (after.isEmpty() ? "" : FURTHER) + " order by d.updatedAt desc, d.entryId desc",
+                        Row.class)
+                .setParameter("author", author)
+                .setMaxResults(page.limit() + 1);
+        after.ifPresent(
+                place -> query.setParameter("updated", Places.time(place)).setParameter("entry", Places.id(place)));
+        var drafts = query.getResultList().stream().map(Row::toDraft).toList();
+        return Page.of(
+                drafts,
+                page,
+                draft -> new Place(
+                        draft.updatedAt().toString(),
+                        Long.toString(draft.entry().id())));
     }
 
     @Override
     public Draft add(EntryRef entry, Actor author, int base, EntryContent content) {
-        write(ADD, entry, author.login(), base, content).run();
+        getEntityManager()
+                .unwrap(Session.class)
+                .createMutationQuery(ADD)
+                .setParameter("entry", entry.id())
+                .setParameter("author", author.login())
+                .setParameter("base", base)
+                .setParameter("content", content)
+                .setParameter("now", Places.now())
+                .executeUpdate();
+        work.refresh(entry);
         return of(entry, author.login()).orElseThrow();
     }
 
     @Override
     public Optional<Draft> save(EntryRef entry, String author, long version, int base, EntryContent content) {
-        return write(SAVE, entry, author, base, content)
-                .with("version", version)
-                .first()
-                .map(row -> new Draft(entry, author, base, content, row.number("version"), row.time("updated_at")));
-    }
-
-    private Sql write(String statement, EntryRef entry, String author, int base, EntryContent content) {
-        return Sql.of(database, statement)
-                .with("entry", entry.id())
-                .with("author", author)
-                .with("base", base)
-                .with("format", ContentFormat.CURRENT)
-                .with("content", ContentFormat.write(content));
+        return locked(entry, author, version).map(draft -> {
+            draft.save(base, content);
+            work.refresh(entry);
+            return draft.toDraft(entry);
+        });
     }
 
     @Override
     public boolean remove(EntryRef entry, String author, long version) {
-        return Sql.of(database, "delete from draft where entry_id = :entry and author = :author and version = :version")
-                        .with("entry", entry.id())
-                        .with("author", author)
-                        .with("version", version)
-                        .run()
-                == 1;
+        var draft = locked(entry, author, version);
+        draft.ifPresent(this::delete);
+        draft.ifPresent(gone -> work.refresh(entry));
+        return draft.isPresent();
     }
 
-    private static Draft draft(Row row) {
-        return new Draft(
-                row.entry(),
-                row.text("author"),
-                row.integer("base"),
-                ContentFormat.read(row),
-                row.number("version"),
-                row.time("updated_at"));
+    /** The draft if it has that version; nobody else saves it until the transaction ends. */
+    private Optional<DraftEntity> locked(EntryRef entry, String author, long version) {
+        // The entry first, as a submission does: saving and submitting at one moment would wait for each other for
+        // good.
+        work.lock(entry);
+        var draft = find("entryId = ?1 and author = ?2", entry.id(), author)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+        // What was read before the lock may be old by now.
+        draft.ifPresent(getEntityManager()::refresh);
+        return draft.filter(each -> each.version() == version);
     }
 }

@@ -1,10 +1,14 @@
 package org.causebook.persistence.editing;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.Page;
@@ -14,136 +18,120 @@ import org.causebook.editing.Entries;
 import org.causebook.editing.EntryRef;
 import org.causebook.editing.WorkItem;
 import org.causebook.editing.WorkQuery;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.Session;
 
 /** The entries as identities. */
 @ApplicationScoped
-class EntryRepository implements Entries {
+class EntryRepository implements Entries, PanacheRepository<EntryEntity> {
 
-    private static final String FROM = "from entry e join catalog c on c.id = e.catalog_id ";
+    private static final String ENTRY =
+            "select e.id, c.slug, e.code from EntryEntity e join CatalogEntity c on c.id = e.catalogId ";
 
-    private static final String NAMED = "select" + Row.ENTRY + FROM + """
-            join entry_code k on k.entry_id = e.id
-            where (k.key = any(:keys) or k.low = k.high and k.low = any(:values))
-            """;
+    private static final String NAMED = ENTRY
+            + "join EntryCodeEntity k on k.entryId = e.id where (k.key in :keys or k.low = k.high and k.low in :values) ";
 
     /** Waits where another transaction adds the same code, and then adds nothing. */
     private static final String ADD = """
-            with added as (
-              insert into entry (catalog_id, code)
-              select id, :text from catalog where slug = :catalog
-              on conflict do nothing
-              returning id, catalog_id
-            )
-            insert into entry_code (entry_id, catalog_id, text, key, low, high, kind)
-            select id, catalog_id, :text, :key, cast(:low as bigint), cast(:high as bigint), 'primary' from added
+            insert into EntryEntity (catalogId, code)
+            select c.id, :code from CatalogEntity c where c.slug = :catalog
             on conflict do nothing
-            returning entry_id
             """;
 
-    private static final String REMOVE_IF_BLANK = """
-            delete from entry e where e.id = :id
-            and not exists (select from revision r where r.entry_id = e.id)
-            and not exists (select from draft d where d.entry_id = e.id)
-            """;
-
-    private final EntityManager database;
+    private final WorkItems work;
+    private final EntryCodes codes;
 
     @Inject
-    EntryRepository(EntityManager database) {
-        this.database = database;
+    EntryRepository(WorkItems work, EntryCodes codes) {
+        this.work = work;
+        this.codes = codes;
     }
 
     @Override
     public Optional<EntryRef> byCode(String catalog, String code) {
-        return Sql.of(database, "select" + Row.ENTRY + FROM + "where c.slug = :catalog and e.code = :code")
-                .with("catalog", catalog)
-                .with("code", code)
-                .first()
-                .map(Row::entry);
+        return first(ENTRY + "where c.slug = :catalog and e.code = :code", Map.of("catalog", catalog, "code", code));
+    }
+
+    @Override
+    public Set<String> codes(String catalog) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.code from EntryEntity e join CatalogEntity c on c.id = e.catalogId where c.slug = ?1",
+                        String.class)
+                .setParameter(1, catalog)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     @Override
     public Optional<EntryRef> find(String catalog, CodeKeys keys) {
-        return named("and c.slug = :catalog order by k.kind = 'primary' desc, e.id limit 1", catalog, keys)
-                .first()
-                .map(Row::entry);
+        return first(
+                NAMED + "and c.slug = :catalog order by case when k.kind = 'primary' then 1 else 2 end, e.id",
+                parameters(catalog, keys));
+    }
+
+    @Override
+    public Optional<EntryRef> owner(String catalog, EntryCode code) {
+        return codes.owner(catalog, code, "");
     }
 
     @Override
     public List<EntryRef> elsewhere(String catalog, CodeKeys keys, int limit) {
-        return named("and c.slug <> :catalog group by e.id, c.slug order by c.slug, e.id limit " + limit, catalog, keys)
-                .rows()
-                .stream()
-                .map(Row::entry)
-                .toList();
+        return select(
+                NAMED + "and c.slug <> :catalog group by e.id, c.slug, e.code order by c.slug, e.id",
+                parameters(catalog, keys),
+                limit);
     }
 
-    private Sql named(String condition, String catalog, CodeKeys keys) {
-        return Sql.of(database, NAMED + condition)
-                .with("catalog", catalog)
-                .with("keys", keys.keys().toArray(String[]::new))
-                .with("values", keys.values().toArray(Long[]::new));
+    private static Map<String, Object> parameters(String catalog, CodeKeys keys) {
+        return Map.of("catalog", catalog, "keys", keys.keys(), "values", keys.values());
     }
 
     @Override
     public EntryRef add(String catalog, EntryCode primary) {
-        var added = Sql.of(database, ADD)
-                .with("catalog", catalog)
-                .with("text", primary.text())
-                .with("key", primary.key())
-                .withText("low", decimal(primary.low()))
-                .withText("high", decimal(primary.high()))
-                .first();
-        return added.map(row -> new EntryRef(row.number("entry_id"), catalog, primary.text()))
-                .orElseThrow(() -> new CodeTaken(owner(catalog, primary)));
-    }
-
-    private static @Nullable String decimal(@Nullable Long value) {
-        return value == null ? null : Long.toString(value);
-    }
-
-    /** Whoever has a key as primary code has the text too, unless the two differ in spelling. */
-    private EntryRef owner(String catalog, EntryCode primary) {
-        return Sql.of(database, "select" + Row.ENTRY + FROM + """
-                        join entry_code k on k.entry_id = e.id
-                        where c.slug = :catalog and (k.key = :key and k.qualifier is null or e.code = :text)
-                        order by k.key = :key desc limit 1
-                        """)
-                .with("catalog", catalog)
-                .with("key", primary.key())
-                .with("text", primary.text())
-                .first()
-                .map(Row::entry)
-                .orElseThrow(() -> new IllegalStateException("the code went while it was looked for"));
+        var session = getEntityManager().unwrap(Session.class);
+        int added = session.createMutationQuery(ADD)
+                .setParameter("catalog", catalog)
+                .setParameter("code", primary.text())
+                .executeUpdate();
+        var entry = byCode(catalog, primary.text());
+        if (added == 1 && entry.isPresent() && codes.add(entry.get(), primary)) {
+            return entry.get();
+        }
+        throw new CodeTaken(
+                codes.owner(catalog, primary, primary.text()).or(() -> entry).orElseThrow());
     }
 
     @Override
     public void lock(EntryRef entry) {
-        var locked = Sql.of(database, "select id from entry where id = :id for no key update")
-                .with("id", entry.id())
-                .first();
-        if (locked.isEmpty()) {
+        if (findById(entry.id(), LockModeType.PESSIMISTIC_WRITE) == null) {
             throw new UnknownEntry();
         }
     }
 
     @Override
     public void removeIfBlank(EntryRef entry) {
-        Sql.of(database, REMOVE_IF_BLANK).with("id", entry.id()).run();
+        flush();
+        delete(
+                "id = ?1 and id not in (select entryId from RevisionEntity where entryId = ?1)"
+                        + " and id not in (select entryId from DraftEntity where entryId = ?1)",
+                entry.id());
     }
 
     @Override
     public Page<WorkItem> list(WorkQuery query) {
-        return new WorkListing(database, query).fetch();
+        return work.list(query);
     }
 
     @Override
     public WorkItem show(EntryRef entry) {
-        return Sql.of(database, WorkListing.ITEMS + "where w.entry_id = :id")
-                .with("id", entry.id())
-                .first()
-                .map(WorkListing::item)
-                .orElseThrow(UnknownEntry::new);
+        return work.show(entry).orElseThrow(UnknownEntry::new);
+    }
+
+    private Optional<EntryRef> first(String hql, Map<String, Object> parameters) {
+        return select(hql, parameters, 1).stream().findFirst();
+    }
+
+    private List<EntryRef> select(String hql, Map<String, Object> parameters, int most) {
+        return EntryCodes.select(getEntityManager(), hql, parameters, most);
     }
 }

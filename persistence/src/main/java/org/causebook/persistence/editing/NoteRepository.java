@@ -1,63 +1,84 @@
 package org.causebook.persistence.editing;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.account.Actor;
 import org.causebook.editing.EntryRef;
 import org.causebook.editing.Note;
 import org.causebook.editing.Notes;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The internal notes. */
 @ApplicationScoped
-class NoteRepository implements Notes {
-
-    private final EntityManager database;
-
-    @Inject
-    NoteRepository(EntityManager database) {
-        this.database = database;
-    }
+class NoteRepository implements Notes, PanacheRepositoryBase<NoteRepository.NoteEntity, Long> {
 
     @Override
     public List<Note> of(EntryRef entry) {
-        return Sql.of(database, "select id, author, text, written_at from note where entry_id = :entry order by id")
-                .with("entry", entry.id())
-                .rows()
-                .stream()
-                .map(row -> note(entry, row))
+        return find("entryId = ?1 order by id", entry.id()).stream()
+                .map(note -> note.toNote(entry))
                 .toList();
     }
 
     @Override
     public Note add(EntryRef entry, Actor author, String text) {
-        return Sql.of(database, """
-                        insert into note (entry_id, author, text) values (:entry, :author, :text)
-                        returning id, author, text, written_at
-                        """)
-                .with("entry", entry.id())
-                .with("author", author.login())
-                .with("text", text)
-                .first()
-                .map(row -> note(entry, row))
-                .orElseThrow();
+        var note = new NoteEntity(entry.id(), author.login(), text);
+        persistAndFlush(note);
+        return note.toNote(entry);
     }
 
     @Override
     public Optional<Note> find(EntryRef entry, long id) {
-        return of(entry).stream().filter(note -> note.id() == id).findFirst();
+        return find("id = ?1 and entryId = ?2", id, entry.id())
+                .firstResultOptional()
+                .map(note -> note.toNote(entry));
     }
 
     @Override
     public void remove(Note note) {
-        Sql.of(database, "delete from note where id = :id")
-                .with("id", note.id())
-                .run();
+        deleteById(note.id());
     }
 
-    private static Note note(EntryRef entry, Row row) {
-        return new Note(row.number("id"), entry, row.text("author"), row.text("text"), row.time("written_at"));
+    /** The row of a note. */
+    @Entity(name = "NoteEntity")
+    @Table(name = "note")
+    @NullUnmarked
+    static class NoteEntity {
+
+        @Id
+        @GeneratedValue(strategy = GenerationType.IDENTITY)
+        private Long id;
+
+        @Column(name = "entry_id")
+        private Long entryId;
+
+        private String author;
+        private String text;
+
+        @Generated
+        @Column(name = "written_at")
+        private Instant writtenAt;
+
+        /** For Hibernate only. */
+        protected NoteEntity() {}
+
+        NoteEntity(Long entryId, String author, String text) {
+            this.entryId = entryId;
+            this.author = author;
+            this.text = text;
+        }
+
+        Note toNote(EntryRef entry) {
+            return new Note(id, entry, author, text, writtenAt);
+        }
     }
 }

@@ -1,180 +1,180 @@
 package org.causebook.persistence.editing;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.causebook.account.Actor;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Page;
 import org.causebook.catalog.PageRequest;
-import org.causebook.editing.CodeTaken;
-import org.causebook.editing.EntryContent;
+import org.causebook.catalog.Place;
 import org.causebook.editing.EntryRef;
-import org.causebook.editing.NotNow;
 import org.causebook.editing.Revision;
 import org.causebook.editing.Revisions;
+import org.causebook.editing.UnknownRevision;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Everything ever submitted. */
 @ApplicationScoped
-class RevisionRepository implements Revisions {
+class RevisionRepository implements Revisions, PanacheRepositoryBase<RevisionEntity, RevisionEntity.Key> {
 
-    private static final String ADD = """
-            insert into revision (entry_id, number, format, content, author, comment, state)
-            select :entry, coalesce(max(number), 0) + 1, :format, cast(:content as jsonb), :author,
-              cast(:comment as text), 'in-review'
-            from revision where entry_id = :entry
-            returning number
-            """;
+    private static final String REVISIONS = """
+            select r, d, e.id, c.slug, e.code
+            from RevisionEntity r
+            join EntryEntity e on e.id = r.entryId
+            join CatalogEntity c on c.id = e.catalogId
+            left join DecisionEntity d on d.entryId = r.entryId and d.number = r.number
+            where\s""";
 
-    private static final String DECIDE = """
-            insert into decision (entry_id, number, reviewer, comment)
-            values (:entry, :number, cast(:reviewer as text), cast(:comment as text))
-            """;
-
-    private final EntityManager database;
+    private final WorkItems work;
 
     @Inject
-    RevisionRepository(EntityManager database) {
-        this.database = database;
+    RevisionRepository(WorkItems work) {
+        this.work = work;
+    }
+
+    /** A revision with its decision and what addresses its entry. */
+    private record Row(
+            RevisionEntity revision, @Nullable DecisionEntity decision, long entry, String catalog, String code) {
+
+        Revision toRevision() {
+            return revision.toRevision(new EntryRef(entry, catalog, code), decision);
+        }
     }
 
     @Override
     public List<Revision> of(EntryRef entry) {
-        return all(select("r.entry_id = :entry order by r.number desc").with("entry", entry.id()));
+        return select("r.entryId = :entry order by r.number desc", 0, Map.of("entry", entry.id()));
     }
 
     @Override
     public Optional<Revision> find(EntryRef entry, int number) {
-        return one(select("r.entry_id = :entry and r.number = :number").with("number", number), entry);
+        return one("r.number = :number", Map.of("entry", entry.id(), "number", number));
     }
 
     @Override
     public int last(EntryRef entry) {
-        return Sql.of(database, "select coalesce(max(number), 0) as last from revision where entry_id = :entry")
-                .with("entry", entry.id())
-                .first()
-                .orElseThrow()
-                .integer("last");
+        return getEntityManager()
+                .createQuery("select coalesce(max(number), 0) from RevisionEntity where entryId = ?1", Integer.class)
+                .setParameter(1, entry.id())
+                .getSingleResult();
     }
 
     @Override
     public Optional<Revision> head(EntryRef entry) {
-        return one(
-                select("r.entry_id = :entry and r.state in ('in-review', 'published') order by r.number desc limit 1"),
-                entry);
+        return one("r.state in ('in-review', 'published')", Map.of("entry", entry.id()));
+    }
+
+    @Override
+    public Optional<Revision> published(EntryRef entry) {
+        return one("r.state = 'published'", Map.of("entry", entry.id()));
     }
 
     @Override
     public Optional<Revision> inReview(EntryRef entry) {
-        return one(select("r.entry_id = :entry and r.state = 'in-review'"), entry);
+        return one("r.state = 'in-review'", Map.of("entry", entry.id()));
+    }
+
+    @Override
+    public Optional<Revision> shipped(EntryRef entry) {
+        return one("r.author is null", Map.of("entry", entry.id()));
+    }
+
+    @Override
+    public boolean hasAuthor(EntryRef entry) {
+        return count("entryId = ?1 and author is not null", entry.id()) > 0;
     }
 
     @Override
     public Page<Revision> waiting(PageRequest page) {
-        var order = WorkOrder.UPDATED;
-        var further =
-                page.after().isEmpty() ? "" : " and (r.created_at, r.entry_id) > (" + order.parameter() + ", :id)";
-        var query = select(
-                "r.state = 'in-review'" + further + " order by r.created_at, r.entry_id limit " + (page.limit() + 1));
-        page.after().ifPresent(place -> query.with("key", order.key(place)).with("id", order.id(place)));
+        var further = " and (r.createdAt > :created or r.createdAt = :created and r.entryId > :entry)";
+        Map<String, Object> parameters = page.after()
+                .<Map<String, Object>>map(place -> Map.of("created", Places.time(place), "entry", Places.id(place)))
+                .orElse(Map.of());
+        var waiting = select(
+                "r.state = 'in-review'" + (parameters.isEmpty() ? "" : further) + " order by r.createdAt, r.entryId",
+                page.limit() + 1,
+                parameters);
         return Page.of(
-                all(query),
+                waiting,
                 page,
-                each -> new org.causebook.catalog.Place(
+                each -> new Place(
                         each.createdAt().toString(), Long.toString(each.entry().id())));
     }
 
     @Override
     public List<Revision> sentBackTo(String author, int limit) {
-        return all(select("""
+        return select("""
                         r.state = 'sent-back' and r.author = :author
-                        and not exists (select from revision n where n.entry_id = r.entry_id and n.number > r.number)
-                        order by d.decided_at desc, r.entry_id limit\s""" + limit).with("author", author));
+                        and not exists (select 1 from RevisionEntity n where n.entryId = r.entryId and n.number > r.number)
+                        order by d.decidedAt desc, r.entryId""", limit, Map.of("author", author));
     }
 
-    private Sql select(String condition) {
-        return Sql.of(database, RevisionRow.SELECT + condition);
+    private Optional<Revision> one(String condition, Map<String, Object> parameters) {
+        return select("r.entryId = :entry and " + condition + " order by r.number desc", 1, parameters).stream()
+                .findFirst();
     }
 
-    private static Optional<Revision> one(Sql query, EntryRef entry) {
-        return query.with("entry", entry.id()).first().map(RevisionRow::revision);
-    }
-
-    private static List<Revision> all(Sql query) {
-        return query.rows().stream().map(RevisionRow::revision).toList();
-    }
-
-    @Override
-    public Revision add(EntryRef entry, EntryContent content, Actor author, Optional<String> comment) {
-        var number = Sql.of(database, ADD)
-                .with("entry", entry.id())
-                .with("format", ContentFormat.CURRENT)
-                .with("content", ContentFormat.write(content))
-                .with("author", author.login())
-                .withText("comment", comment.orElse(null))
-                .first()
-                .orElseThrow()
-                .integer("number");
-        return find(entry, number).orElseThrow();
+    /** @param most 0 for all */
+    private List<Revision> select(String condition, int most, Map<String, Object> parameters) {
+        var query = getEntityManager().unwrap(Session.class).createSelectionQuery(REVISIONS + condition, Row.class);
+        parameters.forEach(query::setParameter);
+        if (most > 0) {
+            query.setMaxResults(most);
+        }
+        return query.getResultList().stream().map(Row::toRevision).toList();
     }
 
     @Override
-    public int publish(Revision revision, Actor reviewer, Optional<String> comment) {
+    public Revision add(EntryRef entry, EntryContent content, Optional<Actor> author, Optional<String> comment) {
+        int number = last(entry) + 1;
+        persist(new RevisionEntity(
+                entry.id(), number, content, author.map(Actor::login).orElse(null), comment.orElse(null)));
+        return closed(entry, number);
+    }
+
+    @Override
+    public Revision publish(Revision revision, int edition, Optional<Actor> reviewer, Optional<String> comment) {
         var entry = revision.entry();
-        var result = Sql.of(database, "select publication, taken_by from publish_unless_taken(:entry, :number)")
-                .with("entry", entry.id())
-                .with("number", revision.number())
-                .first()
-                .orElseThrow();
-        var publication = result.optionalInteger("publication").orElseThrow(() -> new CodeTaken(owner(result)));
-        decide(revision, reviewer.login(), comment.orElse(null));
-        return publication;
-    }
-
-    private EntryRef owner(Row result) {
-        return Sql.of(
-                        database,
-                        "select" + Row.ENTRY + "from entry e join catalog c on c.id = e.catalog_id where e.id = :id")
-                .with("id", result.number("taken_by"))
-                .first()
-                .orElseThrow()
-                .entry();
+        find("entryId = ?1 and state = ?2", entry.id(), Revision.State.PUBLISHED)
+                .firstResultOptional()
+                .ifPresent(RevisionEntity::supersede);
+        // Two published revisions at once are refused, be it for a moment.
+        flush();
+        row(revision).publish(edition);
+        decide(revision, reviewer.map(Actor::login).orElse(null), comment.orElse(null));
+        return closed(entry, revision.number());
     }
 
     @Override
     public void sendBack(Revision revision, Actor reviewer, String comment) {
-        close(revision, Revision.State.SENT_BACK);
+        row(revision).leaveReview(Revision.State.SENT_BACK);
         decide(revision, reviewer.login(), comment);
+        closed(revision.entry(), revision.number());
     }
 
     @Override
     public void withdraw(Revision revision) {
-        close(revision, Revision.State.WITHDRAWN);
+        row(revision).leaveReview(Revision.State.WITHDRAWN);
         decide(revision, null, null);
+        closed(revision.entry(), revision.number());
     }
 
-    private void close(Revision revision, Revision.State state) {
-        var closed = Sql.of(database, """
-                        update revision set state = :state
-                        where entry_id = :entry and number = :number and state = 'in-review'
-                        """)
-                .with("state", state.id())
-                .with("entry", revision.entry().id())
-                .with("number", revision.number())
-                .run();
-        if (closed != 1) {
-            throw new NotNow("Revision " + revision.number() + " is not in review any more.");
-        }
+    private RevisionEntity row(Revision revision) {
+        return findByIdOptional(new RevisionEntity.Key(revision.entry().id(), revision.number()))
+                .orElseThrow(UnknownRevision::new);
     }
 
     private void decide(Revision revision, @Nullable String reviewer, @Nullable String comment) {
-        Sql.of(database, DECIDE)
-                .with("entry", revision.entry().id())
-                .with("number", revision.number())
-                .withText("reviewer", reviewer)
-                .withText("comment", comment)
-                .run();
+        getEntityManager().persist(new DecisionEntity(revision.entry().id(), revision.number(), reviewer, comment));
+    }
+
+    private Revision closed(EntryRef entry, int number) {
+        work.refresh(entry);
+        return find(entry, number).orElseThrow(UnknownRevision::new);
     }
 }

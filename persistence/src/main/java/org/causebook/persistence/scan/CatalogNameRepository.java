@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.causebook.catalog.CatalogContent;
 import org.causebook.scan.CatalogName;
 import org.causebook.scan.CatalogNames;
 import org.hibernate.Session;
@@ -13,10 +14,7 @@ import org.hibernate.Session;
 class CatalogNameRepository implements CatalogNames {
 
     private static final String NAMES = """
-            select c.slug, c.title, c.program, c.product, c.notation
-            from CatalogEntity c
-            where c.visibility = 'public'
-            order by c.slug
+            select c.content from CatalogEntity c where c.visibility = 'public' order by c.slug
             """;
 
     private final EntityManager entityManager;
@@ -30,7 +28,10 @@ class CatalogNameRepository implements CatalogNames {
     public List<CatalogName> all() {
         return entityManager
                 .unwrap(Session.class)
-                .createSelectionQuery(NAMES, CatalogName.class)
-                .getResultList();
+                .createSelectionQuery(NAMES, CatalogContent.class)
+                .getResultStream()
+                .map(each -> new CatalogName(
+                        each.slug(), each.title(), each.program(), each.product(), each.notation(), each.forms()))
+                .toList();
     }
 }

@@ -22,7 +22,7 @@ class ChangeRepository implements Changes {
 
     /** The position and the changes of one moment, hence one statement. */
     private static final String FOUND = """
-            select p.epoch, p.sequence as newest, c.sequence, c.kind, k.slug, e.code, c.revision, c.at
+            select p.epoch, p.sequence as newest, c.sequence, c.kind, k.slug, e.code, c.edition, c.at
             from change_counter p
             left join (%s) c on true
             left join catalog k on k.id = c.catalog_id
@@ -31,7 +31,7 @@ class ChangeRepository implements Changes {
             """.formatted(VisibleChanges.OLDEST_FIRST.sql());
 
     private static final String NEWS = """
-            select c.sequence, c.kind, k.slug, e.code, c.revision, c.at,
+            select c.sequence, c.kind, k.slug, e.code, c.edition, c.at,
               case when k.visibility = 'public' then k.title end as title, p.symbol,
               case when length(p.meaning) > 300 then left(p.meaning, 299) || '…' else p.meaning end as meaning
             from (%s) c
@@ -97,7 +97,7 @@ class ChangeRepository implements Changes {
                 Change.Kind.of(row.get("kind", String.class)),
                 row.get("slug", String.class),
                 row.get("code", String.class),
-                row.get("revision", Integer.class),
+                row.get("edition", Integer.class),
                 row.get("at", Instant.class));
     }
 }

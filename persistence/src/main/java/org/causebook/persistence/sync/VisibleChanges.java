@@ -14,7 +14,7 @@ enum VisibleChanges {
     private static final String VISIBLE = """
             select shown.* from (
               (
-                select c.sequence, c.kind, c.catalog_id, c.entry_id, c.revision, c.at
+                select c.sequence, c.kind, c.catalog_id, c.entry_id, c.edition, c.at
                 from catalog k
                 cross join lateral (
                   select * from change where catalog_id = k.id and sequence %1$s :bound order by sequence %2$s limit :limit
@@ -23,7 +23,7 @@ enum VisibleChanges {
               )
               union all
               (
-                select c.sequence, c.kind, c.catalog_id, c.entry_id, c.revision, c.at
+                select c.sequence, c.kind, c.catalog_id, c.entry_id, c.edition, c.at
                 from change c
                 join catalog k on k.id = c.catalog_id and k.visibility = 'internal'
                 where c.kind = 'catalog-removed' and c.sequence %1$s :bound

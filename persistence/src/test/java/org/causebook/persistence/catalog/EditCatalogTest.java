@@ -15,18 +15,19 @@ import org.causebook.account.Actor;
 import org.causebook.account.Role;
 import org.causebook.catalog.AppliesTo;
 import org.causebook.catalog.Article;
+import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.Catalogs;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.InvalidContent;
+import org.causebook.catalog.Reference;
 import org.causebook.catalog.Scope;
+import org.causebook.catalog.Visibility;
 import org.causebook.code.Notation;
-import org.causebook.editing.CatalogContent;
 import org.causebook.editing.CreateEntry;
 import org.causebook.editing.EditCatalog;
-import org.causebook.editing.EntryContent;
-import org.causebook.editing.InvalidContent;
 import org.causebook.editing.NotNow;
 import org.causebook.editing.SlugTaken;
 import org.causebook.editing.StaleCatalog;
-import org.causebook.editing.WrittenReference;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -173,9 +174,10 @@ class EditCatalogTest {
                 Scope.PRODUCT,
                 List.of(new AppliesTo("A product", "1.0"), new AppliesTo("Another", null)),
                 List.of("one", "two"),
-                List.of(new WrittenReference("Manual", "https://example.org/", null)),
+                List.of("error {code}"),
+                List.of(new Reference("Manual", "https://example.org/", null)),
                 article,
-                internal,
+                internal ? Visibility.INTERNAL : Visibility.PUBLIC,
                 true,
                 false);
     }

@@ -16,7 +16,9 @@ import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryQuery;
 import org.causebook.catalog.PublishedEntries;
+import org.causebook.editing.ChangeLog;
 import org.causebook.lookup.LookUpCodes;
+import org.causebook.sync.Change;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class LookUpCodesTest {
     @Inject
     PublishedEntries entries;
 
+    @Inject
+    ChangeLog changes;
+
     private Counting counting;
     private LookUpCodes codes;
 
@@ -46,8 +51,8 @@ class LookUpCodesTest {
     void count() {
         counting = new Counting(dataSource);
         codes = new LookUpCodes(
-                new CatalogRepository(counting.dataSource(), Reach.PUBLIC),
-                new PublishedEntryRepository(counting.dataSource(), Reach.PUBLIC));
+                new CatalogRepository(counting.dataSource(), VisibleCatalogs.TO_PUBLIC),
+                new PublishedEntryRepository(counting.dataSource(), VisibleCatalogs.TO_PUBLIC));
         hibernate.getStatistics().setStatisticsEnabled(true);
         hibernate.getStatistics().clear();
     }
@@ -92,9 +97,7 @@ class LookUpCodesTest {
     @TestTransaction
     void a_lookup_knows_how_far_the_public_changes_have_come_even_when_nothing_answers() {
         var before = codes.lookUp("4242424", Optional.empty()).asOf();
-        database.createNativeQuery(
-                        "select record_change('catalog-revised', id, null, null) from catalog where slug = 'iissync'")
-                .getSingleResult();
+        changes.append(Change.Kind.CATALOG_REVISED, "iissync");
 
         var after = codes.lookUp("4242424", Optional.empty());
 
@@ -108,7 +111,8 @@ class LookUpCodesTest {
         var before = codes.lookUp("3", Optional.empty());
 
         QuarkusTransaction.begin();
-        database.createNativeQuery("update published_entry set meaning = 'Not yet.' where code = '3'")
+        database.createNativeQuery(
+                        "update published_entry set content = content || '{\"meaning\": \"Not yet.\"}' where code = '3'")
                 .executeUpdate();
         database.createNativeQuery("update change_counter set sequence = sequence + 1")
                 .executeUpdate();

@@ -2,6 +2,8 @@ package org.causebook.persistence.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.causebook.persistence.shipped.Shipping.entry;
+import static org.causebook.persistence.shipped.Shipping.text;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +19,7 @@ import org.causebook.catalog.Cause;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.Confidence;
 import org.causebook.catalog.Entry;
+import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.EntryQuery;
 import org.causebook.catalog.EntryQuery.Raw;
 import org.causebook.catalog.EntryQuery.Sort;
@@ -24,6 +27,7 @@ import org.causebook.catalog.InvalidQuery;
 import org.causebook.catalog.PageRequest;
 import org.causebook.catalog.PublishedEntries;
 import org.causebook.catalog.Reference;
+import org.causebook.persistence.shipped.Shipping;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +62,9 @@ class PublishedEntriesTest {
     @Inject
     EntityManager database;
 
+    @Inject
+    Shipping shipping;
+
     @Test
     void the_article_keeps_its_order() {
         assertThat(entries.ofArticle("iissync")).extracting(Entry::code).containsExactlyElementsOf(ARTICLE_ORDER);
@@ -71,7 +78,7 @@ class PublishedEntriesTest {
                 .orElseThrow();
 
         assertThat(entry.value()).contains(2148598792L);
-        assertThat(entry.revision()).isEqualTo(1);
+        assertThat(entry.edition()).isEqualTo(1);
         assertThat(entry.causes()).hasSize(1);
         assertThat(entry.causes()).extracting(Cause::confidence).containsExactly(Confidence.SUSPECTED);
         assertThat(entry.causes().get(0).resolution()).contains("subnet");
@@ -79,12 +86,11 @@ class PublishedEntriesTest {
 
     @Test
     void the_references_of_entry_and_causes_stay_apart() {
-        ship(
-                "shop",
-                "[{\"code\": \"7\", \"meaning\": \"m\", \"outcome\": \"error\","
-                        + " \"references\": [{\"label\": \"of the entry\"}],"
-                        + " \"causes\": [{\"explanation\": \"first\"},"
-                        + " {\"explanation\": \"second\", \"references\": [{\"label\": \"of the cause\"}]}]}]");
+        var causes = List.of(
+                new Cause("first", Confidence.SUSPECTED, null, List.of()),
+                new Cause("second", Confidence.SUSPECTED, null, List.of(new Reference("of the cause", null, null))));
+        var references = List.of(new Reference("of the entry", null, null));
+        shipping.ship("shop", entry(primary("7", 7L, 7L), text(null, "m", causes, references)));
 
         var entry = only(matching(Set.of(7L), Set.of()), "shop");
 
@@ -98,11 +104,10 @@ class PublishedEntriesTest {
 
     @Test
     void one_question_finds_by_value_text_symbol_and_range() {
-        ship(
+        shipping.ship(
                 "shop",
-                "[{\"code\": \"SHOP-7\", \"key\": \"SHOP7\", \"meaning\": \"m\", \"outcome\": \"error\"},"
-                        + " {\"code\": \"5xx\", \"key\": \"5XX\", \"low\": 500, \"high\": 599, \"meaning\": \"m\","
-                        + " \"outcome\": \"error\"}]");
+                entry(primary("SHOP-7", null, null), text(null, "m")),
+                entry(primary("5xx", 500L, 599L), text(null, "m")));
 
         assertThat(matching(Set.of(2148598792L, 503L), Set.of("SHOP7", "E_FAIL")))
                 .extracting(entry -> entry.catalog() + "/" + entry.code())
@@ -121,7 +126,7 @@ class PublishedEntriesTest {
 
     @Test
     void an_internal_catalog_does_not_exist_for_the_public() {
-        ship("inside", "[{\"code\": \"77777\", \"meaning\": \"m\", \"outcome\": \"error\", \"symbol\": \"INSIDE_7\"}]");
+        shipping.ship("inside", entry(primary("77777", 77777L, 77777L), text("INSIDE_7", "m")));
         assertThat(matching(Set.of(77777L), Set.of("INSIDE_7"))).hasSize(1);
 
         update("update catalog set visibility = 'internal' where slug = 'inside'");
@@ -133,7 +138,7 @@ class PublishedEntriesTest {
 
     @Test
     void staff_read_internal_catalogs_as_the_public_reads_the_others() {
-        ship("inside", "[{\"code\": \"77777\", \"meaning\": \"m\", \"outcome\": \"error\"}]");
+        shipping.ship("inside", entry("77777", "m"));
         update("update catalog set visibility = 'internal' where slug = 'inside'");
 
         var staff = entries.forStaff();
@@ -249,13 +254,8 @@ class PublishedEntriesTest {
                 .orElseThrow();
     }
 
-    private void ship(String slug, String entriesAsJson) {
-        var document = "{\"slug\": \"" + slug + "\", \"title\": \"" + slug
-                + "\", \"summary\": \"s\", \"notation\": \"status32\", \"scope\": \"product\", \"entries\": "
-                + entriesAsJson + "}";
-        database.createNativeQuery("call ship_catalog(cast(:document as jsonb))")
-                .setParameter("document", document)
-                .executeUpdate();
+    private static EntryCode primary(String text, @Nullable Long low, @Nullable Long high) {
+        return EntryCode.of(text, EntryCode.Kind.PRIMARY, null, low, high);
     }
 
     private void update(String sql) {

@@ -14,18 +14,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Condition;
+import org.causebook.catalog.EntryContent;
 import org.causebook.code.Notation;
 import org.causebook.editing.CodeTaken;
 import org.causebook.editing.CreateEntry;
+import org.causebook.editing.Draft;
 import org.causebook.editing.EditDraft;
-import org.causebook.editing.EntryContent;
 import org.causebook.editing.EntryRef;
 import org.causebook.editing.FindEntry;
 import org.causebook.editing.NotNow;
 import org.causebook.editing.ReviewRevision;
+import org.causebook.editing.Revision;
 import org.causebook.editing.StaleBase;
 import org.causebook.editing.StaleDraft;
 import org.causebook.editing.SubmitDraft;
+import org.causebook.editing.UnknownDraft;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -65,6 +69,7 @@ class ConcurrencyTest {
 
         var made = outcomes.stream().filter(EntryRef.class::isInstance).toList();
         assertThat(made).hasSize(1);
+        assertThat(outcomes).hasOnlyElementsOfTypes(EntryRef.class, CodeTaken.class);
         assertThat(outcomes)
                 .filteredOn(CodeTaken.class::isInstance)
                 .hasSize(49)
@@ -124,6 +129,35 @@ class ConcurrencyTest {
 
         assertThat(Together.run(saves)).filteredOn(StaleDraft.class::isInstance).hasSize(9);
         assertThat(drafts.show(ANNA, entry).version()).isEqualTo(2);
+    }
+
+    @Test
+    void an_autosave_and_a_submission_at_one_moment_do_not_block_each_other() {
+        var entry = desk.create(desk.catalog(Notation.STATUS_32), "5", "Version one.");
+        var things = new ArrayList<Callable<Object>>();
+        for (int i = 0; i < 5; i++) {
+            things.add(() -> drafts.save(ANNA, entry, 1, 0, Desk.content("Saved.")));
+            things.add(() -> submit.submit(ANNA, entry, 1, Optional.empty()));
+        }
+
+        assertThat(Together.run(things))
+                .hasOnlyElementsOfTypes(Draft.class, Revision.class, StaleDraft.class, UnknownDraft.class)
+                .haveExactly(1, new Condition<>(each -> each instanceof Draft || each instanceof Revision, "done"));
+    }
+
+    @Test
+    void of_two_who_give_one_draft_up_the_second_is_told_that_it_has_gone() {
+        var entry = desk.published(desk.catalog(Notation.STATUS_32), "5", "A text.");
+        var version = drafts.open(ANNA, entry).version();
+        Callable<Object> discard = () -> {
+            drafts.discard(ANNA, entry, version);
+            return "discarded";
+        };
+
+        assertThat(Together.run(List.of(discard, discard, discard)))
+                .hasOnlyElementsOfTypes(String.class, StaleDraft.class, UnknownDraft.class)
+                .filteredOn(String.class::isInstance)
+                .hasSize(1);
     }
 
     @Test

@@ -9,25 +9,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.causebook.account.Actor;
+import org.causebook.catalog.CatalogContent;
+import org.causebook.catalog.Cause;
 import org.causebook.catalog.Confidence;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Scope;
+import org.causebook.catalog.Visibility;
 import org.causebook.code.Notation;
-import org.causebook.editing.CatalogContent;
 import org.causebook.editing.CatalogSettings;
 import org.causebook.editing.CreateEntry;
 import org.causebook.editing.EditCatalog;
 import org.causebook.editing.EditDraft;
-import org.causebook.editing.EntryContent;
+import org.causebook.editing.Entries;
 import org.causebook.editing.EntryRef;
 import org.causebook.editing.ReviewRevision;
 import org.causebook.editing.Revision;
+import org.causebook.editing.Revisions;
 import org.causebook.editing.SubmitDraft;
-import org.causebook.editing.WrittenCause;
 
 /** The steps that most tests begin with. Each test makes a catalog of its own, since what is published stays. */
 @ApplicationScoped
-class Desk {
+public class Desk {
 
     private static final AtomicInteger CATALOGS = new AtomicInteger();
 
@@ -46,18 +49,29 @@ class Desk {
     @Inject
     ReviewRevision review;
 
-    CatalogSettings catalog(Notation notation) {
-        return catalogs.add(RUTH, catalog("tests-" + CATALOGS.incrementAndGet(), notation, false));
+    @Inject
+    Entries entries;
+
+    @Inject
+    Revisions revisions;
+
+    public CatalogSettings catalog(Notation notation) {
+        return catalog(notation, Visibility.PUBLIC);
     }
 
     CatalogSettings internalCatalog() {
-        return catalogs.add(RUTH, catalog("tests-" + CATALOGS.incrementAndGet(), Notation.STATUS_32, true));
+        return catalog(Notation.STATUS_32, Visibility.INTERNAL);
     }
 
-    static CatalogContent catalog(String slug, Notation notation, boolean internal) {
+    private CatalogSettings catalog(Notation notation, Visibility visibility) {
+        var slug = "tests-no" + CATALOGS.incrementAndGet();
+        return catalogs.add(RUTH, catalog(slug, "Codes of " + slug, notation, visibility));
+    }
+
+    public static CatalogContent catalog(String slug, String title, Notation notation, Visibility visibility) {
         return new CatalogContent(
                 slug,
-                "Codes of " + slug,
+                title,
                 null,
                 null,
                 "For a test.",
@@ -66,24 +80,25 @@ class Desk {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
-                internal,
+                visibility,
                 true,
                 false);
     }
 
-    static EntryContent content(String meaning) {
-        var cause = new WrittenCause("Why " + meaning, Confidence.CONFIRMED, "What to do", List.of());
+    public static EntryContent content(String meaning) {
+        var cause = new Cause("Why " + meaning, Confidence.CONFIRMED, "What to do", List.of());
         return new EntryContent(
                 null, null, meaning, Outcome.ERROR, List.of(cause), List.of(), List.of(), List.of(), null, null);
     }
 
-    EntryRef create(CatalogSettings catalog, String code, String meaning) {
+    public EntryRef create(CatalogSettings catalog, String code, String meaning) {
         return create.create(ANNA, catalog.slug(), code, content(meaning)).entry();
     }
 
     /** Lets Anna submit that text, whatever her draft says. */
-    Revision submit(EntryRef entry, EntryContent content) {
+    public Revision submit(EntryRef entry, EntryContent content) {
         return submit(ANNA, entry, content);
     }
 
@@ -93,15 +108,20 @@ class Desk {
         return submit.submit(author, entry, saved.version(), Optional.empty());
     }
 
-    Revision publish(EntryRef entry, EntryContent content) {
+    public Revision publish(EntryRef entry, EntryContent content) {
         return approve(submit(entry, content));
     }
 
-    Revision approve(Revision revision) {
+    public Revision approve(Revision revision) {
         return review.approve(RUTH, revision.entry(), revision.number(), Optional.empty());
     }
 
-    EntryRef published(CatalogSettings catalog, String code, String meaning) {
+    /** All revisions of an entry, newest first. */
+    public List<Revision> history(String catalog, String code) {
+        return revisions.of(entries.byCode(catalog, code).orElseThrow());
+    }
+
+    public EntryRef published(CatalogSettings catalog, String code, String meaning) {
         var entry = create(catalog, code, meaning);
         publish(entry, content(meaning));
         return entry;

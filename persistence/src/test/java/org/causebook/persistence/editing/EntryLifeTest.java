@@ -77,7 +77,7 @@ class EntryLifeTest {
         desk.approve(revision);
 
         assertThat(read(entry).meaning()).isEqualTo("A class is not registered.");
-        assertThat(read(entry).revision()).isEqualTo(1);
+        assertThat(read(entry).edition()).isEqualTo(1);
         assertThat(status(entry)).isEqualTo(Status.PUBLISHED);
         assertThat(written.events())
                 .filteredOn(event -> event.subject().equals(entry.path()))
@@ -151,7 +151,7 @@ class EntryLifeTest {
         desk.publish(entry, Desk.content("Rewritten."));
         desk.approve(life.restore(ANNA, entry, 1));
         assertThat(read(entry).meaning()).isEqualTo("The old code.");
-        assertThat(read(entry).revision()).isEqualTo(5);
+        assertThat(read(entry).edition()).isEqualTo(5);
         assertThat(history.published(entry.catalog(), "5"))
                 .hasSize(5)
                 .allMatch(each -> each.author().isEmpty());
@@ -253,7 +253,7 @@ class EntryLifeTest {
     private List<String> states(EntryRef entry) {
         return history.all(ANNA, entry).stream()
                 .map(each -> each.number() + " " + each.state().id() + " "
-                        + each.publication().map(String::valueOf).orElse("-"))
+                        + each.edition().map(String::valueOf).orElse("-"))
                 .toList();
     }
 }

@@ -7,9 +7,9 @@ import static org.causebook.persistence.editing.People.BEN;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.code.Notation;
 import org.causebook.editing.EditDraft;
-import org.causebook.editing.InvalidContent;
 import org.causebook.editing.NotNow;
 import org.causebook.editing.Note;
 import org.causebook.editing.UnknownNote;

@@ -110,7 +110,6 @@ class EmbeddedPostgresTest {
     @Test
     void extensions_can_be_created() throws Exception {
         execute("create extension if not exists pg_trgm");
-        execute("create extension if not exists unaccent");
         execute("create extension if not exists btree_gin");
 
         assertThat(query("select similarity('status', 'status')")).isEqualTo("1");

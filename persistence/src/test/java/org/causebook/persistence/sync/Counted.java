@@ -1,20 +1,22 @@
 package org.causebook.persistence.sync;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.causebook.editing.ChangeLog;
+import org.causebook.sync.Change;
 import org.causebook.sync.ReadChanges;
 
 /** The numbers that the product gives. */
 final class Counted implements Numbering {
 
+    private final ChangeLog changes;
     private final ReadChanges read;
-    private final long catalog;
+    private final String catalog;
     private final long start;
     private long next;
 
-    Counted(ReadChanges read, long catalog) {
+    Counted(ChangeLog changes, ReadChanges read, String catalog) {
+        this.changes = changes;
         this.read = read;
         this.catalog = catalog;
         this.start = read.position().sequence();
@@ -22,11 +24,8 @@ final class Counted implements Numbering {
     }
 
     @Override
-    public void record(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select record_change('catalog-revised', ?, null, null)")) {
-            statement.setLong(1, catalog);
-            statement.execute();
-        }
+    public void record() {
+        changes.append(Change.Kind.CATALOG_REVISED, catalog);
     }
 
     @Override

@@ -1,122 +1,89 @@
 package org.causebook.persistence.sync;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import static org.causebook.persistence.editing.People.RUTH;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
+import org.causebook.catalog.Visibility;
+import org.causebook.code.Notation;
+import org.causebook.editing.EditCatalog;
+import org.causebook.editing.EntryRef;
+import org.causebook.persistence.editing.Desk;
+import org.hibernate.Session;
 
 /** A catalog for one test, in which several writers publish, each an entry of their own. */
-final class Newsroom {
+@Dependent
+class Newsroom {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    @Inject
+    Desk desk;
 
-    private static final String ENTRY = """
-            {"code": "%s", "key": "%s", "meaning": "m", "outcome": "error", "causes": []}""";
+    @Inject
+    EditCatalog catalogs;
 
-    private static final String CATALOG = """
-            {"slug": "%s", "title": "Newsroom", "summary": "s", "notation": "symbolic", "scope": "product",
-             "entries": [%s]}""";
+    @Inject
+    EntityManager database;
 
-    private static final String SUBMIT = """
-            insert into revision (entry_id, number, format, content, author, state)
-            select r.entry_id, max(r.number) + 1, 1, '{"meaning": "m", "outcome": "error"}', 'a writer', 'in-review'
-            from revision r join entry e on e.id = r.entry_id
-            where e.catalog_id = ? and e.code = ?
-            group by r.entry_id
-            """;
-
-    private static final String PUBLISH = """
-            select publish_revision(r.entry_id, r.number)
-            from revision r join entry e on e.id = r.entry_id
-            where e.catalog_id = ? and e.code = ? and r.state = 'in-review'
-            """;
-
-    private final DataSource source;
-    private final String slug = "newsroom-" + COUNT.incrementAndGet();
-    private long catalog;
-
-    Newsroom(DataSource source) {
-        this.source = source;
-    }
+    private String slug = "";
+    private List<EntryRef> entries = List.of();
 
     /** Publishes the catalog with one entry for each writer. */
-    void open(int writers) throws SQLException {
-        var entries = IntStream.range(0, writers)
-                .mapToObj(Newsroom::code)
-                .map(code -> ENTRY.formatted(code, code))
-                .collect(Collectors.joining(","));
-        execute("call ship_catalog('" + CATALOG.formatted(slug, entries) + "'::jsonb)");
-        catalog = numbers("select id from catalog where slug = '" + slug + "'").get(0);
+    void open(int writers) {
+        var catalog = desk.catalog(Notation.SYMBOLIC);
+        slug = catalog.slug();
+        entries = IntStream.range(0, writers)
+                .mapToObj(writer -> desk.published(catalog, code(writer), "m"))
+                .toList();
     }
 
-    void show(String visibility) throws SQLException {
-        execute("update catalog set visibility = '" + visibility + "' where slug = '" + slug + "'");
+    void show(Visibility visibility) {
+        var now = catalogs.show(RUTH, slug);
+        catalogs.save(RUTH, slug, now.version(), Desk.catalog(slug, "Codes of " + slug, Notation.SYMBOLIC, visibility));
+    }
+
+    void rename(String title) {
+        var now = catalogs.show(RUTH, slug);
+        var visibility = now.content().visibility();
+        catalogs.save(RUTH, slug, now.version(), Desk.catalog(slug, title, Notation.SYMBOLIC, visibility));
     }
 
     static String code(int writer) {
         return "WRITER_" + writer;
     }
 
-    long catalog() {
-        return catalog;
-    }
-
     String slug() {
         return slug;
     }
 
-    /** Submits and publishes that writer's entry once more; returns the number of its published revision. */
-    int publish(Connection connection, int writer) throws SQLException {
-        try (var submit = connection.prepareStatement(SUBMIT);
-                var publish = connection.prepareStatement(PUBLISH)) {
-            submit.setLong(1, catalog);
-            submit.setString(2, code(writer));
-            submit.executeUpdate();
-            publish.setLong(1, catalog);
-            publish.setString(2, code(writer));
-            try (var row = publish.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
+    /** Submits and publishes that writer's entry once more; returns the number of its edition. */
+    int publish(int writer) {
+        return desk.publish(entries.get(writer), Desk.content("m")).edition().orElseThrow();
     }
 
-    void execute(String... statements) throws SQLException {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            for (var each : statements) {
-                statement.execute(each);
-            }
-        }
+    void execute(String statement) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(statement).executeUpdate());
     }
 
-    List<Long> numbers(String query) throws SQLException {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            var numbers = new ArrayList<Long>();
-            while (rows.next()) {
-                numbers.add(rows.getLong(1));
-            }
-            return numbers;
-        }
+    List<Long> numbers(String query) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> database.unwrap(Session.class)
+                        .createNativeQuery(query, Long.class)
+                        .getResultList());
     }
 
-    /** The process of the database that serves a connection. */
-    int process(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select pg_backend_pid()")) {
-            row.next();
-            return row.getInt(1);
-        }
+    /** The process of the database that serves the transaction. */
+    long process() {
+        return numbers("select cast(pg_backend_pid() as bigint)").get(0);
     }
 
-    boolean waitsForLock(int process) throws SQLException {
-        return !numbers("select 1 from pg_stat_activity where wait_event_type = 'Lock' and pid = " + process)
-                .isEmpty();
+    boolean waitsForLock(long process) {
+        var waiting = "select cast(1 as bigint) from pg_stat_activity where wait_event_type = 'Lock' and pid = ";
+        return QuarkusTransaction.requiringNew()
+                .call(() -> !numbers(waiting + process).isEmpty());
     }
 }

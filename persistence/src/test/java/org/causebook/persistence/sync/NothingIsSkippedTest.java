@@ -2,20 +2,24 @@ package org.causebook.persistence.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
+import org.causebook.catalog.Visibility;
+import org.causebook.editing.ChangeLog;
 import org.causebook.sync.Change;
 import org.causebook.sync.ReadChanges;
 import org.junit.jupiter.api.AfterEach;
@@ -30,26 +34,31 @@ class NothingIsSkippedTest {
     private static final int PUBLICATIONS = 25;
 
     @Inject
-    DataSource source;
+    EntityManager database;
+
+    @Inject
+    ChangeLog changes;
 
     @Inject
     ReadChanges read;
 
-    private Newsroom newsroom;
+    @Inject
+    Newsroom newsroom;
+
     private long start;
 
     @BeforeEach
-    void open() throws SQLException {
-        newsroom = new Newsroom(source);
+    void open() {
         newsroom.open(WRITERS);
         start = read.position().sequence();
     }
 
     /** Other tests count the public catalogs. */
     @AfterEach
-    void close() throws SQLException {
-        newsroom.show("internal");
-        newsroom.execute("drop table if exists plain_change", "drop sequence if exists plain_sequence");
+    void close() {
+        newsroom.show(Visibility.INTERNAL);
+        newsroom.execute("drop table if exists plain_change");
+        newsroom.execute("drop sequence if exists plain_sequence");
     }
 
     @Test
@@ -80,42 +89,46 @@ class NothingIsSkippedTest {
 
     @Test
     void who_comes_second_is_numbered_second_even_when_the_first_takes_long_to_commit() throws Exception {
-        assertThat(interleave(new Counted(read, newsroom.catalog()))).containsExactly(1L, 2L);
+        assertThat(interleave(new Counted(changes, read, newsroom.slug()))).containsExactly(1L, 2L);
     }
 
     /** Shows that the test above can fail: this is what the counter row is for. */
     @Test
     void with_a_plain_sequence_the_same_reader_would_miss_the_first() throws Exception {
-        newsroom.execute("create sequence plain_sequence", "create table plain_change (sequence bigint primary key)");
-        assertThat(interleave(new Plain(newsroom))).containsExactly(2L);
+        newsroom.execute("create sequence plain_sequence");
+        newsroom.execute("create table plain_change (sequence bigint primary key)");
+        assertThat(interleave(new Plain(database, newsroom))).containsExactly(2L);
     }
 
     /** The first takes its number, the second takes another and commits if it can, a reader asks, the first commits. */
     private List<Long> interleave(Numbering numbering) throws Exception {
         var heard = new ArrayList<Long>();
         var thread = Executors.newSingleThreadExecutor();
-        try (var first = source.getConnection();
-                var second = source.getConnection()) {
-            first.setAutoCommit(false);
-            second.setAutoCommit(false);
-            int waiting = newsroom.process(second);
-            numbering.record(first);
-            var other = thread.submit(() -> {
-                numbering.record(second);
-                second.commit();
-                return true;
+        var second = new CompletableFuture<Long>();
+        try {
+            var other = QuarkusTransaction.requiringNew().call(() -> {
+                numbering.record();
+                var later =
+                        thread.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                            second.complete(newsroom.process());
+                            numbering.record();
+                        }));
+                while (!later.isDone() && !newsroom.waitsForLock(second.get())) {
+                    Thread.onSpinWait();
+                }
+                heard.addAll(news(numbering));
+                return later;
             });
-            while (!other.isDone() && !newsroom.waitsForLock(waiting)) {
-                Thread.onSpinWait();
-            }
-            heard.addAll(numbering.news());
-            first.commit();
             other.get();
-            heard.addAll(numbering.news());
+            heard.addAll(news(numbering));
         } finally {
             thread.shutdown();
         }
         return heard;
+    }
+
+    private static List<Long> news(Numbering numbering) {
+        return QuarkusTransaction.requiringNew().call(numbering::news);
     }
 
     private long follow(long since, List<Change> heard) {
@@ -135,21 +148,36 @@ class NothingIsSkippedTest {
         return () -> {
             var random = RandomGeneratorFactory.getDefault().create(number);
             var committed = new ArrayList<String>();
-            try (var connection = source.getConnection()) {
-                connection.setAutoCommit(false);
-                for (int i = 0; i < PUBLICATIONS; i++) {
-                    int revision = newsroom.publish(connection, number);
-                    Thread.sleep(random.nextInt(4));
-                    if (i % 3 == 1) {
-                        connection.rollback();
-                    } else {
-                        connection.commit();
-                        committed.add(Newsroom.code(number) + " " + revision);
-                    }
+            for (int i = 0; i < PUBLICATIONS; i++) {
+                int edition = publish(number, i % 3 == 1, random.nextInt(4));
+                if (edition > 0) {
+                    committed.add(Newsroom.code(number) + " " + edition);
                 }
             }
             return committed;
         };
+    }
+
+    /** Returns the edition; 0 when the transaction was rolled back. */
+    private int publish(int writer, boolean inVain, int pause) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                int edition = newsroom.publish(writer);
+                Thread.sleep(pause);
+                if (inVain) {
+                    throw new InVain();
+                }
+                return edition;
+            });
+        } catch (QuarkusTransactionException | InVain rolledBack) {
+            assertThat(inVain).isTrue();
+            return 0;
+        }
+    }
+
+    private static final class InVain extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private static String name(Change change) {

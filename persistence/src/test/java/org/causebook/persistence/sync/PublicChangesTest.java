@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
+import org.causebook.catalog.Visibility;
 import org.causebook.sync.Change;
 import org.causebook.sync.Change.Kind;
 import org.causebook.sync.Changes.News;
@@ -22,25 +21,26 @@ import org.junit.jupiter.api.Test;
 class PublicChangesTest {
 
     @Inject
-    DataSource source;
-
-    @Inject
     ReadChanges read;
 
-    private Newsroom newsroom;
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    Newsroom other;
+
     private long start;
 
     @BeforeEach
-    void open() throws SQLException {
+    void open() {
         start = read.position().sequence();
-        newsroom = new Newsroom(source);
         newsroom.open(3);
     }
 
     /** Other tests count the public catalogs. */
     @AfterEach
-    void close() throws SQLException {
-        newsroom.show("internal");
+    void close() {
+        newsroom.show(Visibility.INTERNAL);
     }
 
     @Test
@@ -52,11 +52,9 @@ class PublicChangesTest {
     }
 
     @Test
-    void of_a_catalog_that_is_internal_now_only_the_slug_is_told_and_that_it_is_gone() throws SQLException {
-        newsroom.show("internal");
-        try (var connection = source.getConnection()) {
-            newsroom.publish(connection, 1);
-        }
+    void of_a_catalog_that_is_internal_now_only_the_slug_is_told_and_that_it_is_gone() {
+        newsroom.show(Visibility.INTERNAL);
+        newsroom.publish(1);
 
         assertThat(heard(500)).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(Kind.CATALOG_REMOVED);
@@ -72,40 +70,35 @@ class PublicChangesTest {
     }
 
     @Test
-    void what_happens_in_an_internal_catalog_does_not_even_move_the_position() throws SQLException {
-        newsroom.show("internal");
+    void what_happens_in_an_internal_catalog_does_not_even_move_the_position() {
+        newsroom.show(Visibility.INTERNAL);
         var before = read.position();
-        try (var connection = source.getConnection()) {
-            newsroom.publish(connection, 1);
-        }
-        newsroom.execute("update catalog set title = 'Secret' where slug = '" + newsroom.slug() + "'");
+        newsroom.publish(1);
+        newsroom.rename("Secret");
 
         assertThat(read.position()).isEqualTo(before);
     }
 
     @Test
-    void a_catalog_that_is_public_again_is_told_from_the_beginning() throws SQLException {
-        newsroom.show("internal");
+    void a_catalog_that_is_public_again_is_told_from_the_beginning() {
+        newsroom.show(Visibility.INTERNAL);
         var gone = read.position().sequence();
-        newsroom.show("public");
+        newsroom.show(Visibility.PUBLIC);
 
         assertThat(heard(500))
                 .filteredOn(change -> change.sequence() > gone)
                 .extracting(Change::kind)
                 .containsExactly(Kind.CATALOG_ADDED, Kind.ENTRY_PUBLISHED, Kind.ENTRY_PUBLISHED, Kind.ENTRY_PUBLISHED);
-        assertThat(newest().title()).isEqualTo("Newsroom");
+        assertThat(newest().title()).isEqualTo("Codes of " + newsroom.slug());
     }
 
     @Test
-    void short_batches_hold_the_same_changes_as_long_ones_with_hidden_ones_in_between() throws SQLException {
-        var other = new Newsroom(source);
+    void short_batches_hold_the_same_changes_as_long_ones_with_hidden_ones_in_between() {
         other.open(4);
-        try (var connection = source.getConnection()) {
-            newsroom.publish(connection, 2);
-            other.publish(connection, 2);
-            newsroom.publish(connection, 0);
-        }
-        other.show("internal");
+        newsroom.publish(2);
+        other.publish(2);
+        newsroom.publish(0);
+        other.show(Visibility.INTERNAL);
 
         assertThat(heard(1)).isEqualTo(heard(500)).hasSize(7);
         assertThat(heard(2)).isEqualTo(heard(500));

@@ -1,0 +1,166 @@
+package org.causebook.persistence.search;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.causebook.search.Hit;
+import org.causebook.search.SearchIndex;
+import org.causebook.search.TextQuery;
+import org.causebook.search.TextQuery.Group;
+
+/**
+ * Finds and ranks the entries that match a text query and a filter. If few match, all are ranked. If too many match, the
+ * newest of those with a determined cause are ranked, and the newest of the others: ranking all of a million would take
+ * seconds.
+ */
+record TextCandidates(DataSource source, TextQuery query, EntryFilter filter) {
+
+    /** So many matches can always all be ranked, in some 10 ms. */
+    private static final int FEW = 5_000;
+
+    /** How many of the newest entries are read at the most, to find matches among them. */
+    private static final int MOST_READ = 50_000;
+
+    private static final int DETERMINED = 300;
+    private static final int UNDETERMINED = 200;
+
+    /** If fewer of the newest entries match, all matches are ranked after all. */
+    private static final int ENOUGH = 200;
+
+    /** Of two texts that match about as well, what a product means by its code comes before what it means in general. */
+    private static final String BEST = """
+            ) m
+            join catalog c on c.id = m.catalog_id and c.visibility = 'public'
+            order by m.rank * case c.scope when 'product' then 1.0 else 0.8 end desc, c.scope = 'product' desc,
+              m.cause_determined desc, m.updated_at desc, m.entry_id desc
+            limit\s""" + (SearchIndex.MOST_RANKED + 1);
+
+    private static final String NEWEST_FIRST = " order by p.updated_at desc, p.entry_id desc limit ";
+
+    /** The best matches, the best first. */
+    record Found(List<HitRow> rows, boolean complete) {}
+
+    Found find() {
+        var entries = filter.catalogs().map(this::entriesOf).orElse(Long.MAX_VALUE);
+        if (entries <= FEW) {
+            return all(true);
+        }
+        if (fewMatch()) {
+            return all(false);
+        }
+        var newest = best(newest(true, DETERMINED).add(" union all ").add(newest(false, UNDETERMINED)));
+        return newest.size() >= ENOUGH ? found(newest, false) : all(!hasWords());
+    }
+
+    private boolean hasWords() {
+        return !query.groups().isEmpty() || !query.phrases().isEmpty();
+    }
+
+    /** How many entries these catalogs have, counted up to a few. */
+    private long entriesOf(List<Long> ids) {
+        return count("select from published_entry p where p.catalog_id = any(?)", EntryFilter.parameter(ids));
+    }
+
+    private long count(String entries, Object... parameter) {
+        return new Select("select count(*) from (" + entries + " limit " + (FEW + 1) + ") p", parameter)
+                .list(source, row -> row.getLong(1))
+                .get(0);
+    }
+
+    private boolean fewMatch() {
+        if (!hasWords()) {
+            return false;
+        }
+        var known = query.groups().stream().mapToLong(Group::entries).filter(entries -> entries != Group.UNKNOWN);
+        if (!query.any() && known.min().orElse(Long.MAX_VALUE) <= FEW) {
+            return true;
+        }
+        long all = allEntries();
+        var expected = query.expected(all);
+        // As many as take about as long to rank as finding enough among the newest does.
+        return expected.isPresent()
+                ? expected.getAsLong() <= Math.max(FEW, Math.sqrt(280.0 * all))
+                : TsQuery.wanted(query)
+                                .map(wanted ->
+                                        count("select from published_entry p where p.document @@ ?::tsquery", wanted))
+                                .orElse(0L)
+                        <= FEW;
+    }
+
+    /** As the database last estimated it, which it may have done before most of them were added. */
+    private long allEntries() {
+        long estimated = new Select("select reltuples::bigint from pg_class where oid = 'published_entry'::regclass")
+                .list(source, row -> row.getLong(1))
+                .get(0);
+        return Math.max(
+                estimated,
+                query.groups().stream().mapToLong(Group::entries).max().orElse(1));
+    }
+
+    private Found all(boolean byFilter) {
+        var rows = best(byFilter ? allByFilter() : allByWords());
+        return found(rows, rows.size() <= SearchIndex.MOST_RANKED);
+    }
+
+    private static Found found(List<HitRow> rows, boolean complete) {
+        return new Found(rows.stream().limit(SearchIndex.MOST_RANKED).toList(), complete);
+    }
+
+    private List<HitRow> best(Select matches) {
+        return new Select("select " + HitRow.COLUMNS + " from (")
+                .add(matches)
+                .add(BEST)
+                .list(source, row -> HitRow.read(row, Hit.Reason.WORDS));
+    }
+
+    /** By the index of texts. The sum keeps the database from reading whole catalogs instead. */
+    private Select allByWords() {
+        var matches = columns().add(" from published_entry p where true");
+        filter.catalogs().ifPresent(ids -> matches.add(" and p.catalog_id + 0 = any(?)", EntryFilter.parameter(ids)));
+        filter.outcome().ifPresent(only -> matches.add(" and p.outcome = ?", only.id()));
+        return matches.add(matching());
+    }
+
+    /** By the index of catalogs or outcomes. The offset keeps the database from reading all texts instead. */
+    private Select allByFilter() {
+        var matches = columns().add(" from (select * from published_entry p where true");
+        filter.catalogs().ifPresent(ids -> matches.add(" and p.catalog_id = any(?)", EntryFilter.parameter(ids)));
+        filter.outcome().ifPresent(only -> matches.add(" and p.outcome = ?", only.id()));
+        return matches.add(" offset 0) p where true").add(matching());
+    }
+
+    private Select newest(boolean determined, int most) {
+        var matches = new Select("(").add(columns()).add(" from (");
+        if (filter.catalogs().isPresent()) {
+            var ids = filter.catalogs().get();
+            matches.add(
+                    "select n.* from unnest(?::bigint[]) c (id) cross join lateral ("
+                            + "select * from published_entry p where p.catalog_id = c.id and p.cause_determined = "
+                            + determined
+                            + NEWEST_FIRST
+                            + MOST_READ / ids.size()
+                            + ") n",
+                    EntryFilter.parameter(ids));
+        } else {
+            matches.add("select * from published_entry p where p.cause_determined = " + determined);
+            filter.outcome().ifPresent(only -> matches.add(" and p.outcome = ?", only.id()));
+            matches.add(NEWEST_FIRST + MOST_READ);
+        }
+        matches.add(") p where true").add(matching());
+        filter.outcome().ifPresent(only -> matches.add(" and p.outcome = ?", only.id()));
+        return matches.add(NEWEST_FIRST + most + ")");
+    }
+
+    private Select columns() {
+        var columns = new Select("select p.entry_id, p.catalog_id, p.outcome, p.cause_determined, p.updated_at, "
+                + "case p.state when 'retired' then 0.1 else 1.0 end");
+        TsQuery.ranked(query)
+                .ifPresent(ranked -> columns.add(" * ts_rank('{0.1, 0.3, 0.6, 1.0}', p.document, ?::tsquery)", ranked));
+        return columns.add(" as rank");
+    }
+
+    private Select matching() {
+        var matching = new Select("");
+        TsQuery.wanted(query).ifPresent(wanted -> matching.add(" and p.document @@ ?::tsquery", wanted));
+        return matching;
+    }
+}
