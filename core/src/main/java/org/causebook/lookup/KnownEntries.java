@@ -95,8 +95,8 @@ public final class KnownEntries {
                 .filter(entry -> entry.fit(reading).isPresent())
                 .sorted(Comparator.comparing((Entry entry) -> entry.fit(reading).orElseThrow())
                         .thenComparing(Entry::scope)
-                        .thenComparing(Entry::catalog)
                         .thenComparing(entry -> entry.remoteness(reading))
+                        .thenComparing(Entry::catalog)
                         .thenComparing(Entry::code))
                 .toList();
     }
