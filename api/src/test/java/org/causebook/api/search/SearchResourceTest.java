@@ -1,6 +1,5 @@
 package org.causebook.api.search;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.causebook.api.contract.Api.call;
 import static org.hamcrest.Matchers.contains;
@@ -128,16 +127,6 @@ class SearchResourceTest {
     void a_text_as_long_as_an_address_may_be_has_an_answer() {
         call().get(SEARCH + "w".repeat(7_000)).then().statusCode(200);
         call().get(SEARCH + "metabase%20x".repeat(500)).then().statusCode(200);
-    }
-
-    /** Case 33. */
-    @Test
-    void a_filter_or_word_longer_than_the_database_could_index_finds_nothing() {
-        var endless = "w".repeat(3_000);
-        call().get(SEARCH + "server&product=" + endless).then().statusCode(200).body("total", equalTo(0));
-        call().get(SEARCH + "product:" + endless).then().statusCode(200).body("total", equalTo(0));
-        call().get(SEARCH + "server&catalog=" + endless).then().statusCode(400);
-        given().get("/search?q=server&product=" + endless).then().statusCode(200);
     }
 
     @ParameterizedTest
