@@ -43,19 +43,34 @@ class LookupJourneyTest {
                 "2148598792",
                 "-2146368504",
                 " 0X80110408 ",
-                "80110408h",
-                "IISSYNC returned 2148598792.",
-                "Error \"0x80110408\"; see the log"
+                "80110408h"
             })
     void the_box_leads_from_any_form_to_the_page_of_the_code(String typed) {
+        lookUp(typed, "/codes/2148598792", MEANING);
+    }
+
+    @Test
+    void a_message_leads_to_the_catalog_that_it_names() {
+        lookUp("IISSYNC returned 2148598792.", "/codes/2148598792?catalog=iissync", MEANING);
+    }
+
+    @Test
+    void a_message_that_names_no_product_leads_to_a_general_catalog() {
+        lookUp(
+                "Error \"0x80110408\"; see the log",
+                "/codes/2148598792?catalog=windows",
+                "The application file could not be read.");
+    }
+
+    private void lookUp(String typed, String address, String meaning) {
         try (var visit = Visit.of(chromium.browser(), home)) {
             var page = visit.open("/");
 
             page.getByLabel("Status code, or a message that contains it").fill(typed);
             page.getByRole(AriaRole.BUTTON).getByText("Look up").click();
 
-            assertThat(page).hasURL(home.resolve("/codes/2148598792").toString());
-            assertThat(page.locator(".meaning").first()).hasText(MEANING);
+            assertThat(page).hasURL(home.resolve(address).toString());
+            assertThat(page.locator(".meaning").first()).hasText(meaning);
             assertThat(visit.complaints()).isEmpty();
         }
     }
@@ -133,11 +148,11 @@ class LookupJourneyTest {
     }
 
     @Test
-    void a_text_with_several_codes_lists_them_in_its_order() {
+    void a_text_with_several_codes_lists_them_the_one_first_that_tells_most() {
         try (var visit = Visit.of(chromium.browser(), home)) {
             var page = visit.open("/codes?q=0x8007001F+-+0x80110408");
 
-            assertThat(page.locator("h2 > a")).hasText(new String[] {"2147942431", "2148598792"});
+            assertThat(page.locator("h2 > a")).hasText(new String[] {"2148598792", "2147942431"});
         }
     }
 
