@@ -38,13 +38,7 @@ class LookupJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2148598792",
-                "-2146368504",
-                " 0X80110408 ",
-                "80110408h"
-            })
+    @ValueSource(strings = {"2148598792", "-2146368504", " 0X80110408 ", "80110408h"})
     void the_box_leads_from_any_form_to_the_page_of_the_code(String typed) {
         lookUp(typed, "/codes/2148598792", MEANING);
     }
