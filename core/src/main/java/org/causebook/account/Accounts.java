@@ -53,6 +53,9 @@ public interface Accounts {
     /** The account with that id. */
     Optional<Account> byId(long id);
 
+    /** The account with that id, locked until the transaction ends. */
+    Optional<Account> lock(long id);
+
     /**
      * Adds an account without a password.
      *

@@ -38,7 +38,7 @@ public class SignInWithProvider {
     /** Port: which account belongs to whom at an identity provider. */
     public interface Identities {
 
-        /** The account of that person. The person stays locked until the transaction ends. */
+        /** The account of that person. Person and account stay locked until the transaction ends. */
         Optional<Account> lock(String issuer, String subject);
 
         /** Links an account to a person. */

@@ -68,6 +68,11 @@ class AccountRepository implements Accounts, PanacheRepository<AccountEntity> {
     }
 
     @Override
+    public Optional<Account> lock(long id) {
+        return findByIdOptional(id).isPresent() ? Optional.of(locked(id).toAccount()) : Optional.empty();
+    }
+
+    @Override
     public Account add(NewAccount account) {
         var entity = new AccountEntity(account);
         try {
@@ -135,11 +140,10 @@ class AccountRepository implements Accounts, PanacheRepository<AccountEntity> {
                 .size();
     }
 
+    /** Reads the row anew: what this transaction read before it had the lock may have changed. */
     private AccountEntity locked(long id) {
-        var entity = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (entity == null) {
-            throw new UnknownAccount();
-        }
+        var entity = findByIdOptional(id).orElseThrow(UnknownAccount::new);
+        getEntityManager().refresh(entity, LockModeType.PESSIMISTIC_WRITE);
         return entity;
     }
 }

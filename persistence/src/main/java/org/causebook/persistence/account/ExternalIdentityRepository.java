@@ -60,7 +60,7 @@ class ExternalIdentityRepository
     @Override
     public Optional<Account> lock(String issuer, String subject) {
         postgres.lock(issuer + '\n' + subject);
-        return findByIdOptional(new Key(issuer, subject)).flatMap(identity -> accounts.byId(identity.account));
+        return findByIdOptional(new Key(issuer, subject)).flatMap(identity -> accounts.lock(identity.account));
     }
 
     @Override
