@@ -205,6 +205,14 @@ final class Announcement {
         return (sign == '=' || sign == ':') && reach == line.to[word];
     }
 
+    /** The level of a log line and no announcement: a column of its own, or capitals behind the time. */
+    boolean isLevel(Line line, boolean time) {
+        int end = line.to[word];
+        boolean spaced = line.at(end) == ' ';
+        boolean column = spaced && line.at(end + 1) == ' ';
+        return column || (spaced && time && Line.isUpper(line.at(end - 1)));
+    }
+
     /** Why the number is no code; null when the words before do not say. */
     @Nullable
     SkipReason reason() {

@@ -107,7 +107,7 @@ public class AnswerCandidates {
             }
             for (var reading : candidate.further()) {
                 for (var entry : found.answers(reading)) {
-                    var notation = known.notation(entry.catalog());
+                    var notation = entry.notation();
                     boolean meant = notation != Notation.FLAGS || preference(entry) < 3;
                     boolean fits = meant
                             && answersFurther(notation, reading)
@@ -132,7 +132,7 @@ public class AnswerCandidates {
         }
 
         private int rank(Entry entry, Reading reading) {
-            var notation = known.notation(entry.catalog());
+            var notation = entry.notation();
             int rank = candidate.family().rank(notation, reading);
             if (rank >= 0) {
                 return rank;

@@ -129,12 +129,12 @@ final class Hexadecimals {
         boolean enclosed = first == '<' || first == '>' || first == '+' || first == '@' || first == '#';
         boolean tied = ".:/-\\~".indexOf(first) >= 0 && first != '\0' && Line.isWord(line.at(from - 2));
         boolean labelled = first == ':' && before.reach == from - 1;
-        return !enclosed && (!tied || labelled) && Numbers.endsAlone(line, to);
+        return !enclosed && (!tied || labelled) && line.endsAlone(to);
     }
 
     private boolean isAnnounced(int from) {
         return switch (before.role) {
-            case ERROR -> !Numbers.isLevel(line, before, state.time);
+            case ERROR -> !before.isLevel(line, state.time);
             case FAULT, STATUS, STATUS_CODE, CODE, EXITED, EXIT, RESULT, RETURNED -> true;
             case FAILED -> before.with || before.sign != ' ' || line.hasFolded(from, "0x");
             case LABEL -> before.sign == ':';

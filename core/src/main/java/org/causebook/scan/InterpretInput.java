@@ -7,7 +7,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.causebook.catalog.Audience;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.InvalidQuery;
@@ -34,6 +38,7 @@ public class InterpretInput {
     public static final int LONGEST = 8 * 1024;
 
     private static final int MAX_FOUND = 20;
+    private static final Pattern NAMED_STATE = Pattern.compile("sqlstate\\W{1,3}(\\w{5})", Pattern.CASE_INSENSITIVE);
 
     private final LookUpCodes codes;
     private final ScanLog scan;
@@ -88,12 +93,15 @@ public class InterpretInput {
      */
     private record Mention(String typed, String catalog, LoggedCode code) {}
 
-    /** Reads the input; what public catalogs hold decides what is a name. */
+    /** Reads the input for everyone. */
     public Meaning interpret(String input) {
         return interpret(Audience.PUBLIC, input);
     }
 
-    /** Reads the input; what the audience's catalogs hold decides what is a name. */
+    /**
+     * Reads the input. What the audience's catalogs hold decides whether it is one name; which names a longer text contains
+     * is decided by what public catalogs hold.
+     */
     public Meaning interpret(Audience audience, String input) {
         try {
             var lookup = codes.lookUp(audience, input, Optional.empty());
@@ -185,14 +193,23 @@ public class InterpretInput {
         return catalog.isEmpty() ? Optional.empty() : Optional.of(catalog);
     }
 
+    private static Set<String> namedStates(String input) {
+        return NAMED_STATE
+                .matcher(input)
+                .results()
+                .map(named -> named.group(1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
     /** What the text mentions, each code once, the one first that tells most. */
     private List<Mention> mentions(String input) {
         var found = scan.read(input).found();
+        var namedStates = namedStates(input);
         var distinct = new LinkedHashMap<LoggedCode, Mention>();
         found.forEach(find -> distinct.putIfAbsent(find.code(), mention(find)));
         var mentions = distinct.values().stream()
                 .filter(InterpretInput::isReadable)
-                .sorted(Comparator.comparing((Mention mention) -> rank(mention.code(), input)))
+                .sorted(Comparator.comparing((Mention mention) -> rank(mention.code(), namedStates)))
                 .toList();
         return withoutRepetitions(mentions).stream().limit(MAX_FOUND).toList();
     }
@@ -225,13 +242,13 @@ public class InterpretInput {
      * Lower comes first: what a standard names outright, then what a form claims, then other known codes. An enhanced
      * mail status says more than the reply before it.
      */
-    private static int rank(LoggedCode code, String input) {
+    private static int rank(LoggedCode code, Set<String> namedStates) {
         var best = code.recognised().best();
         if (!code.known()) {
             return best instanceof SymbolReading ? 5 : 4;
         }
         boolean named = best instanceof SqlStateReading
-                && input.matches("(?is).*sqlstate\\W{1,3}" + code.recognised().query() + ".*");
+                && namedStates.contains(code.recognised().query().toUpperCase(Locale.ROOT));
         return named || best instanceof EnhancedReading ? 0 : code.catalog().isEmpty() ? 2 : 1;
     }
 

@@ -2,18 +2,16 @@ package org.causebook.scan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.causebook.catalog.InvalidQuery;
-import org.causebook.code.Notation;
 
 /**
  * The catalogs as the reader of a text needs them: their forms compiled, and the names by which a text mentions them. A
@@ -36,14 +34,14 @@ final class KnownCatalogs {
     private record Name(int catalog, List<String> words) {}
 
     private final List<CatalogName> catalogs;
-    private final Map<String, Notation> notations = new HashMap<>();
+    private final Set<String> slugs;
     private final List<List<Name>> names = new ArrayList<>();
     private final Words words;
     private final FormMatcher forms;
 
     KnownCatalogs(List<CatalogName> catalogs) {
         this.catalogs = catalogs;
-        catalogs.forEach(catalog -> notations.put(catalog.slug(), catalog.notation()));
+        this.slugs = catalogs.stream().map(CatalogName::slug).collect(Collectors.toSet());
         var first = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < catalogs.size(); i++) {
             for (var name : names(catalogs.get(i))) {
@@ -81,13 +79,9 @@ final class KnownCatalogs {
         return forms;
     }
 
-    Notation notation(String slug) {
-        return notations.getOrDefault(slug, Notation.STATUS_32);
-    }
-
     /** @throws InvalidQuery if there is no such catalog */
-    void check(List<String> slugs) {
-        if (!notations.keySet().containsAll(slugs)) {
+    void check(List<String> given) {
+        if (!slugs.containsAll(given)) {
             throw new InvalidQuery("catalogs", "there is no such catalog");
         }
     }

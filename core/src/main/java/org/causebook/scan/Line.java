@@ -128,6 +128,20 @@ final class Line {
         return value;
     }
 
+    /** Whether nothing ties a number to what stands behind it. */
+    boolean endsAlone(int to) {
+        char next = at(to);
+        char second = at(to + 1);
+        return switch (next) {
+            case '.', ':' -> !Line.isDigit(second);
+            case '/' -> !Line.isDigit(second) && (!Line.isWord(second) || Line.isUpper(second));
+            case '-', '#', '@', '~', '+' -> !Line.isWord(second);
+            case ',' -> digitsEnd(to + 1) != to + 4 || Line.isWord(at(to + 4));
+            case '%' -> false;
+            default -> true;
+        };
+    }
+
     /** Where the spaces end that begin here, if there are any. */
     int spacesEnd(int place) {
         int at = place;

@@ -60,7 +60,7 @@ final class LineState {
 
     /** Whether the line tells of something that went wrong. */
     boolean trouble;
-    /** Whether the line is about mail. */
+    /** Whether a word of the line is about mail. */
     boolean mail;
     /** Whether the line has an SQLSTATE or names SQL. */
     boolean sql;
@@ -69,6 +69,8 @@ final class LineState {
 
     private boolean searched;
     private boolean errnoText;
+    private boolean programsSearched;
+    private boolean mailProgram;
     /** Where the address of a request ended; a status may follow. */
     int requestEnd;
 
@@ -87,12 +89,35 @@ final class LineState {
         time = false;
         requestEnd = -1;
         searched = false;
+        programsSearched = false;
         for (int i = 0; i < line.listedWords; i++) {
             var role = words.role(line.known[line.listed[i]]);
             trouble |= role.isTrouble();
             mail |= role == Role.MAIL;
             sql |= role == Role.SQLSTATE || role == Role.SQL;
         }
+    }
+
+    /** Whether the line is about mail: a word of it is, or a part of a word. */
+    boolean isOfMail() {
+        if (!mail && !programsSearched) {
+            mailProgram = namesMailProgram();
+            programsSearched = true;
+        }
+        return mail || mailProgram;
+    }
+
+    /** {@code esmtpsend}, {@code courieresmtpd}, {@code dovecot_login}. */
+    private boolean namesMailProgram() {
+        for (int i = 0; i < line.words; i++) {
+            int to = line.to[i];
+            for (int at = line.from[i]; at + 4 <= to; at++) {
+                if (line.hasFolded(at, "smtp") || line.hasFolded(at, "mail") || line.hasFolded(at, "dovecot")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean add(int from, int to, Family family, boolean sure) {

@@ -131,7 +131,7 @@ final class Names {
         boolean errorCode = isBehindErrorCode(from);
         boolean announced = (before.role == Role.ERROR || before.role == Role.FAULT || errorCode) && to - digits >= 3;
         boolean named = (to - digits >= 4 && line.has(from - 7, "Error: ")) || line.has(from - 8, "Message ");
-        boolean level = before.role == Role.ERROR && Numbers.isLevel(line, before, state.time);
+        boolean level = before.role == Role.ERROR && before.isLevel(line, state.time);
         boolean sure = named || errorCode || (announced && !level) || isFamiliar(from, to);
         return state.add(from, to, Family.NAME, sure) ? to : -1;
     }

@@ -82,7 +82,7 @@ final class Statuses {
         boolean proxy = first == '/' && isProxyResult(from - 1);
         boolean labelled = first == ':' && before.role == Role.NONE && Line.isWord(line.at(from - 2));
         boolean alone = proxy || (!labelled && (!tied || !Line.isWord(line.at(from - 2))));
-        if (status < LOWEST || status > HIGHEST || !alone || (end == to && !Numbers.endsAlone(line, to))) {
+        if (status < LOWEST || status > HIGHEST || !alone || (end == to && !line.endsAlone(to))) {
             return -1;
         }
         boolean http = proxy || isHttp(from, end, status);
@@ -200,7 +200,7 @@ final class Statuses {
             return false;
         }
         boolean whole = from == line.start && Line.isLower(line.at(to + 3)) && line.at(line.end - 1) == '.';
-        return whole || isMail();
+        return whole || state.isOfMail();
     }
 
     private boolean beginsReply(int from) {
@@ -211,22 +211,6 @@ final class Statuses {
                 || first == ':'
                 || (first == ' ' && !Line.isWord(line.at(from - 2)))
                 || (first == ' ' && state.mail);
-    }
-
-    private boolean isMail() {
-        if (state.mail) {
-            return true;
-        }
-        for (int i = 0; i < line.words; i++) {
-            // esmtpsend, courieresmtpd, dovecot_login: the name of a program that has to do with mail.
-            int to = line.to[i];
-            for (int at = line.from[i]; at + 4 <= to; at++) {
-                if (line.hasFolded(at, "smtp") || line.hasFolded(at, "mail") || line.hasFolded(at, "dovecot")) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** {@code 5.7.1} behind a reply, behind "dsn" or "status", or with a number sign in a line about mail. */
@@ -243,7 +227,7 @@ final class Statuses {
                 && line.to[index - 1] - line.from[index - 1] == DIGITS
                 && line.at(line.from[index - 1]) == line.at(from);
         boolean told = first == '=' && index > 0 && line.hasFolded(line.from[index - 1], "dsn");
-        boolean marked = (first == '#' || before.role == Role.STATUS || before.role == Role.MAIL) && isMail();
+        boolean marked = (first == '#' || before.role == Role.STATUS || before.role == Role.MAIL) && state.isOfMail();
         return (reply || told || marked) && state.add(from, end, Family.ENHANCED, true) ? end : -1;
     }
 
