@@ -32,8 +32,8 @@ public record EntryCode(
     /** A prefix and a number, as in {@code ORA-00942}; the key leaves the hyphen and leading zeros out. */
     private static final Pattern PREFIXED = Pattern.compile("([A-Z]+|[A-Z][A-Z0-9]*(?=-))-?0*([0-9]+)");
 
-    /** A negative number, which is also known by its 32 bits without a sign. */
-    private static final Pattern SIGNED = Pattern.compile("-[0-9]{1,10}");
+    /** A number that is also known by its 32 bits without a sign, or in hexadecimal. */
+    private static final Pattern OTHERWISE = Pattern.compile("-[0-9]{1,10}|8[0-9]{7}");
 
     /** What a code is to its entry. */
     public enum Kind {
@@ -62,10 +62,13 @@ public record EntryCode(
 
     /** The key of a canonical text, the same as {@link Reading#key()} of its reading. */
     private static String keyOf(@Nullable String text) {
-        if (text != null && SIGNED.matcher(text.strip()).matches()) {
-            return Long.toString(Long.parseLong(text.strip()) & MAX_VALUE);
-        }
         var upper = Objects.requireNonNullElse(text, "").strip().toUpperCase(Locale.ROOT);
+        if (OTHERWISE.matcher(upper).matches()) {
+            return new StatusValue(Long.parseLong(upper) & MAX_VALUE).canonical();
+        }
+        if (upper.startsWith("0X")) {
+            return "0x" + upper.substring(2);
+        }
         var prefixed = PREFIXED.matcher(upper);
         if (!prefixed.matches()) {
             return upper;

@@ -33,6 +33,12 @@ public final class NotACode extends RuntimeException {
         this.reason = reason;
     }
 
+    /** What is wrong, as the end of a sentence and without the forms that are accepted: {@code nothing was typed}. */
+    public String fault() {
+        var sentence = reason.sentence;
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1, sentence.length() - 1);
+    }
+
     public Reason reason() {
         return reason;
     }

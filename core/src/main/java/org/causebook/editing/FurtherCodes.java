@@ -8,8 +8,6 @@ import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Fault;
 import org.causebook.catalog.InvalidContent;
-import org.causebook.code.CodeRecogniser;
-import org.causebook.code.NotACode;
 import org.causebook.code.Notation;
 import org.causebook.code.Reading;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +44,7 @@ public final class FurtherCodes {
         var seen = new HashSet<List<@Nullable String>>();
         for (int i = 0; i < codes.size(); i++) {
             if (!seen.add(Arrays.asList(codes.get(i).key(), codes.get(i).qualifier()))) {
-                faults.add(new Fault("codes[" + i + "].text", "stands there twice"));
+                faults.add(new Fault("codes[" + i + "].text", "is listed twice"));
             }
         }
     }
@@ -64,11 +62,7 @@ public final class FurtherCodes {
         if (!notation.isNamed()) {
             return NewCode.read(notation, field, text);
         }
-        try {
-            return notation.choose(CodeRecogniser.recognise(text))
-                    .orElseThrow(() -> new InvalidContent(field, "is neither a name nor a small number"));
-        } catch (NotACode notACode) {
-            throw new InvalidContent(field, String.valueOf(notACode.getMessage()));
-        }
+        return notation.choose(NewCode.recognise(field, text))
+                .orElseThrow(() -> new InvalidContent(field, "is neither a name nor a small number"));
     }
 }

@@ -8,6 +8,7 @@ import org.causebook.code.NotACode;
 import org.causebook.code.Notation;
 import org.causebook.code.NumericReading;
 import org.causebook.code.Reading;
+import org.causebook.code.Recognised;
 import org.causebook.code.StatusValue;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,17 @@ public final class NewCode {
      * @throws InvalidContent if the text is no code, or none that such a catalog can hold
      */
     static Reading read(Notation notation, String field, String typed) {
+        return notation.choose(recognise(field, typed))
+                .filter(reading -> isIdentity(notation, reading))
+                .orElseThrow(() -> new InvalidContent(field, "is a code, but not of the notation of this catalog"));
+    }
+
+    /** @throws InvalidContent if the text is no code */
+    static Recognised recognise(String field, String typed) {
         try {
-            return notation.choose(CodeRecogniser.recognise(typed))
-                    .filter(reading -> isIdentity(notation, reading))
-                    .orElseThrow(
-                            () -> new InvalidContent(field, "is a code, but not one of the kind " + notation.id()));
+            return CodeRecogniser.recognise(typed);
         } catch (NotACode notACode) {
-            throw new InvalidContent(field, String.valueOf(notACode.getMessage()));
+            throw new InvalidContent(field, "is not a code: " + notACode.fault());
         }
     }
 
