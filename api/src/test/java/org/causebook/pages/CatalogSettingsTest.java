@@ -60,6 +60,29 @@ class CatalogSettingsTest {
     }
 
     @Test
+    void every_fault_leads_to_its_field_also_where_a_field_holds_a_list() {
+        var room = Newsroom.open(true);
+        try (var visit = Newsroom.visit(chromium.browser(), home, Role.REVIEWER)) {
+            var page = visit.open("/admin/catalogs/" + room.slug() + "/settings");
+            page.locator("#field-keywords").fill("short, " + "k".repeat(301));
+            page.locator("[name='references.label']").first().fill("A reference");
+            page.locator("[name='references.url']").first().fill("javascript:alert(1)");
+            page.locator("[data-command=save]").click();
+
+            assertThat(page.locator("#fault-keywords")).containsText("Number 2 ");
+            assertThat(page.locator("#fault-references")).containsText("Number 1 ");
+            var links = page.locator("[role=alert] a");
+            assertThat(links).hasText(new String[] {"Keywords", "References"});
+            for (var link : links.all()) {
+                assertThat(page.locator(
+                                "[id='%s']".formatted(link.getAttribute("href").substring(1))))
+                        .hasCount(1);
+            }
+            PageRules.holdOn(page);
+        }
+    }
+
+    @Test
     void who_saves_second_sees_both_texts_and_chooses() {
         var room = Newsroom.open(true);
         var address = "/admin/catalogs/" + room.slug() + "/settings";
@@ -68,6 +91,7 @@ class CatalogSettingsTest {
             second.open(address);
             first.open(address).locator("#field-title").fill("The title of the first.");
             first.page().locator("#field-summary").fill("The summary of the first.");
+            first.page().locator("#field-forms").fill("Error {code} of the first");
             first.page().locator("[data-command=save]").click();
 
             second.page().locator("#field-title").fill("The title of the second.");
@@ -75,11 +99,13 @@ class CatalogSettingsTest {
             assertThat(second.page().locator("h1")).hasText("Someone else saved this catalog meanwhile");
             PageRules.holdOn(second.page());
             second.page().locator("[name=choose-summary][value=theirs]").check();
+            second.page().locator("[name=choose-forms][value=theirs]").check();
             second.page().locator("[data-command=save]").click();
 
             var page = second.open(address);
             assertThat(page.locator("#field-title")).hasValue("The title of the second.");
             assertThat(page.locator("#field-summary")).hasValue("The summary of the first.");
+            assertThat(page.locator("#field-forms")).hasValue("Error {code} of the first");
         }
     }
 }

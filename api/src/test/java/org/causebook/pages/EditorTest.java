@@ -55,6 +55,22 @@ class EditorTest {
     }
 
     @Test
+    void the_editor_says_that_there_is_no_cause_while_there_is_none() {
+        var news = Newsroom.open(true);
+        try (var visit = editor()) {
+            news.begin(visit, CODE, "Anything.");
+            var page = visit.page();
+            var hint = page.locator("[data-none]");
+            assertThat(hint).isHidden();
+
+            page.locator("[data-part] [data-remove]").first().click();
+            assertThat(hint).isVisible();
+            page.locator("[data-add=causes]").click();
+            assertThat(hint).isHidden();
+        }
+    }
+
+    @Test
     void a_draft_saves_itself_and_is_there_after_a_reload() {
         var news = Newsroom.open(true);
         try (var visit = editor()) {

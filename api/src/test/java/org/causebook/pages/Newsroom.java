@@ -38,6 +38,11 @@ final class Newsroom {
 
     /** A new public catalog of status codes. */
     static Newsroom open(boolean fourEyes) {
+        return open(fourEyes, Notation.STATUS_32);
+    }
+
+    /** A new public catalog of codes that are written in that way. */
+    static Newsroom open(boolean fourEyes, Notation notation) {
         var slug =
                 "news-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         var content = new CatalogContent(
@@ -46,7 +51,7 @@ final class Newsroom {
                 null,
                 null,
                 "Made by a test.",
-                Notation.STATUS_32,
+                notation,
                 Scope.PRODUCT,
                 List.of(),
                 List.of(),

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.causebook.account.Role;
+import org.causebook.code.Notation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,23 @@ class WorkListTest {
             var page = editor.open("/catalogs/iissync/3");
             page.locator(".session-actions a").getByText("Edit").click();
 
+            assertThat(page.locator("h1")).containsText("Edit");
+        }
+    }
+
+    @Test
+    void an_entry_whose_code_has_a_sign_can_be_selected_and_edited() {
+        var room = Newsroom.open(true, Notation.NUMBER);
+        try (var editor = Newsroom.visit(chromium.browser(), home, Role.EDITOR);
+                var reviewer = Newsroom.visit(chromium.browser(), home, Role.REVIEWER)) {
+            room.begin(editor, "-101", "The connection was reset.");
+            bulk(editor, room, "submit");
+            bulk(reviewer, room, "approve");
+            reviewer.page().locator("#question-yes").click();
+            assertThat(reviewer.page().locator("[data-toast] p")).hasText("Published: 1.");
+
+            var page = editor.open(room.entry("-101"));
+            page.locator(".session-actions a").getByText("Edit").click();
             assertThat(page.locator("h1")).containsText("Edit");
         }
     }

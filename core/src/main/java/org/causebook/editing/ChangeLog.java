@@ -9,6 +9,12 @@ import org.causebook.sync.Change;
  */
 public interface ChangeLog {
 
+    /**
+     * Waits until every transaction that has appended has ended, and makes the others wait for this one. Whoever writes
+     * what readers see calls it first, so that nobody who waits holds a row that the one before may want.
+     */
+    void takeTurn();
+
     /** A catalog as a whole changed. */
     void append(Change.Kind kind, String catalog);
 

@@ -58,6 +58,13 @@ public class EditDraft {
         return drafts.of(entry, actor.login()).orElseThrow(UnknownDraft::new);
     }
 
+    /** Whether the actor has a draft of the entry. */
+    @Transactional
+    public boolean hasBegun(Actor actor, EntryRef entry) {
+        actor.require(Right.READ_WORK);
+        return drafts.of(entry, actor.login()).isPresent();
+    }
+
     /** Everyone's drafts of the entry, last saved first. */
     @Transactional
     public List<Draft> all(Actor actor, EntryRef entry) {

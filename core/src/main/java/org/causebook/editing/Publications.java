@@ -1,7 +1,10 @@
 package org.causebook.editing;
 
 import java.util.List;
+import java.util.Optional;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.Retirement;
 import org.jspecify.annotations.Nullable;
 
 /** Port: writes what readers see. {@link PublishRevision} alone decides when and what. */
@@ -26,6 +29,14 @@ public interface Publications {
 
     /** Whether readers see an entry with that canonical code. */
     boolean isPublished(String catalog, String code);
+
+    /** Code of the entry that takes the place of a retired one; null when none does, or when readers do not see it yet. */
+    default @Nullable String successor(String catalog, EntryContent retired) {
+        return Optional.ofNullable(retired.retirement())
+                .map(Retirement::successor)
+                .filter(code -> isPublished(catalog, code))
+                .orElse(null);
+    }
 
     /** Names successors in all retired entries of a catalog that lack theirs and whose successor readers see; returns those. */
     List<Published> linkSuccessors(String catalog);

@@ -7,7 +7,6 @@ import org.causebook.account.Actor;
 import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Visibility;
 import org.causebook.sync.Change;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a revision before readers: numbers the edition, supersedes the one before, writes what readers see and appends
@@ -40,11 +39,12 @@ public class PublishRevision {
         var entry = revision.entry();
         // Nobody makes the catalog internal meanwhile: what was just published would stay in the search index.
         var visibility = catalogs.holdVisibility(entry.catalog());
+        changes.takeTurn();
         var before = revisions.published(entry);
         int edition = before.flatMap(Revision::edition).orElse(0) + 1;
         var published = revisions.publish(revision, edition, reviewer, comment);
         publications.replaceCodes(entry, revision.content().codes());
-        publications.write(published, successor(entry, revision.content()));
+        publications.write(published, publications.successor(entry.catalog(), revision.content()));
         // What happens in an internal catalog is no public change.
         if (visibility == Visibility.PUBLIC) {
             changes.append(kind(before.map(Revision::content), revision.content()), entry, edition);
@@ -53,14 +53,6 @@ public class PublishRevision {
             linkSuccessors(entry.catalog());
         }
         return edition;
-    }
-
-    /** A successor that readers do not see yet is not named to them. */
-    private @Nullable String successor(EntryRef entry, EntryContent content) {
-        return Optional.ofNullable(content.retirement())
-                .flatMap(retirement -> Optional.ofNullable(retirement.successor()))
-                .filter(code -> publications.isPublished(entry.catalog(), code))
-                .orElse(null);
     }
 
     private static Change.Kind kind(Optional<EntryContent> before, EntryContent after) {

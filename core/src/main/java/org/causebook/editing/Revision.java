@@ -68,4 +68,9 @@ public record Revision(
                 publishedAt,
                 Optional.empty());
     }
+
+    /** The same with other content: as much of its own as a reader may see. */
+    Revision withContent(EntryContent visible) {
+        return new Revision(entry, number, visible, author, createdAt, comment, state, edition, publishedAt, review);
+    }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.causebook.account.Actor;
 import org.causebook.account.Right;
 import org.causebook.catalog.Audience;
+import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.Retirement;
 import org.causebook.catalog.ShowEntry;
 import org.causebook.catalog.UnknownCatalog;
 import org.causebook.catalog.UnknownEntry;
@@ -18,13 +20,20 @@ public class ShowHistory {
     private final Entries entries;
     private final Revisions revisions;
     private final StaffCatalogs catalogs;
+    private final Publications publications;
     private final ShowEntry published;
 
     @Inject
-    public ShowHistory(Entries entries, Revisions revisions, StaffCatalogs catalogs, ShowEntry published) {
+    public ShowHistory(
+            Entries entries,
+            Revisions revisions,
+            StaffCatalogs catalogs,
+            Publications publications,
+            ShowEntry published) {
         this.entries = entries;
         this.revisions = revisions;
         this.catalogs = catalogs;
+        this.publications = publications;
         this.published = published;
     }
 
@@ -46,9 +55,16 @@ public class ShowHistory {
         return revisions.find(entry, number).orElseThrow(UnknownRevision::new);
     }
 
+    /** The content of the newest revision that is in review or published, for staff; empty content when there is none. */
+    @Transactional
+    public EntryContent head(Actor actor, EntryRef entry) {
+        actor.require(Right.READ_WORK);
+        return revisions.head(entry).map(Revision::content).orElseGet(EntryContent::empty);
+    }
+
     /**
      * The published revisions of an entry of a public catalog, newest first, for anyone. Who wrote them is left out
-     * unless the catalog shows it.
+     * unless the catalog shows it, and so is a successor that readers do not see yet.
      *
      * @param typed the code in any written form
      * @throws UnknownCatalog if no public catalog has that slug
@@ -73,6 +89,17 @@ public class ShowHistory {
         return revisions.of(entry).stream()
                 .filter(Revision::isPublic)
                 .map(revision -> showAuthors ? revision : revision.anonymous())
+                .map(this::withPublicSuccessor)
                 .toList();
+    }
+
+    private Revision withPublicSuccessor(Revision revision) {
+        var content = revision.content();
+        var retirement = content.retirement();
+        if (retirement == null) {
+            return revision;
+        }
+        var successor = publications.successor(revision.entry().catalog(), content);
+        return revision.withContent(content.withRetirement(new Retirement(retirement.reason(), successor)));
     }
 }

@@ -166,6 +166,8 @@ public class TakeInShippedCatalogs {
     }
 
     private Outcome carryOut(Plan plan, ShippedCatalog shipped) {
+        catalogs.holdVisibility(shipped.content().slug());
+        changes.takeTurn();
         int revised = 0;
         for (var each : plan.changed().entrySet()) {
             if (propose(each.getKey(), each.getValue(), shipped.source())) {

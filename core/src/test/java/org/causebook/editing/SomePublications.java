@@ -92,6 +92,10 @@ public final class SomePublications implements Publications, ChangeLog {
         refreshed.add(catalog);
     }
 
+    /** There is one thread. */
+    @Override
+    public void takeTurn() {}
+
     @Override
     public void append(Change.Kind kind, String catalog) {
         changes.add(kind.id() + " " + catalog);

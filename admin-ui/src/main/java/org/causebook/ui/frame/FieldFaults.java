@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.InvalidQuery;
 
 /** What is wrong with a form, by field, as its page shows it. */
 public final class FieldFaults {
+
+    private static final Pattern ITEM = Pattern.compile("(.+?)\\[(\\d{1,6})].*");
 
     private final Map<String, String> messages;
 
@@ -30,10 +33,18 @@ public final class FieldFaults {
         return of(invalid.field(), Objects.requireNonNullElse(invalid.getMessage(), ""));
     }
 
-    /** The first fault of each field. */
+    /** The first fault of each field; the items of a list are one field, and a fault says which of them it is. */
     public static FieldFaults of(InvalidContent invalid) {
         var messages = new LinkedHashMap<String, String>();
-        invalid.faults().forEach(fault -> messages.putIfAbsent(fault.field(), fault.message()));
+        for (var fault : invalid.faults()) {
+            var item = ITEM.matcher(fault.field());
+            if (item.matches()) {
+                int number = Integer.parseInt(item.group(2)) + 1;
+                messages.putIfAbsent(item.group(1), "number %d %s".formatted(number, fault.message()));
+            } else {
+                messages.putIfAbsent(fault.field(), fault.message());
+            }
+        }
         return new FieldFaults(messages);
     }
 

@@ -85,7 +85,7 @@ public class SessionParts {
     public record EntryPlace(String catalog, String code) {
 
         private static final Pattern NAME =
-                Pattern.compile("([a-z0-9][a-z0-9-]{0,62})/([A-Za-z0-9][A-Za-z0-9._:+-]{0,63})");
+                Pattern.compile("([a-z0-9][a-z0-9-]{0,62})/([A-Za-z0-9+-][A-Za-z0-9._:+-]{0,63})");
 
         static Optional<EntryPlace> read(String name) {
             var matcher = NAME.matcher(name);

@@ -1,5 +1,6 @@
 package org.causebook.ui.settings;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ public enum CatalogPart {
     SCOPE("Scope", "scope"),
     APPLIES_TO("Applies to", "appliesTo.product", "appliesTo.versions"),
     KEYWORDS("Keywords", "keywords"),
+    FORMS("Forms", "forms"),
     REFERENCES("References", "references.label", "references.url", "references.note"),
     ARTICLE(
             "Article",
@@ -37,6 +39,16 @@ public enum CatalogPart {
 
     public String label() {
         return label;
+    }
+
+    /** What people call a field of the form, or a list of rows with its name. */
+    static String labelOf(String field) {
+        return Arrays.stream(values())
+                .filter(part ->
+                        part.fields.stream().anyMatch(each -> each.equals(field) || each.startsWith(field + ".")))
+                .findFirst()
+                .map(CatalogPart::label)
+                .orElse("Name in addresses");
     }
 
     /** The name of the choice in the form. */

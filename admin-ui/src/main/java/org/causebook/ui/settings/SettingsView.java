@@ -23,6 +23,11 @@ public record SettingsView(CatalogForm form, FieldFaults faults, boolean added, 
         return new SettingsView(form, faults, true, settings.archived(), settings.entries());
     }
 
+    /** What people call a field of the form. */
+    public String label(String field) {
+        return CatalogPart.labelOf(field);
+    }
+
     /** The notations to choose from. */
     public List<Notation> notations() {
         return List.of(Notation.values());

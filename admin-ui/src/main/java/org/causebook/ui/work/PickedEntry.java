@@ -12,7 +12,7 @@ import org.causebook.ui.page.Addresses;
 public record PickedEntry(String catalog, String code, int revision) {
 
     private static final Pattern VALUE =
-            Pattern.compile("([a-z0-9][a-z0-9-]{0,62})/([A-Za-z0-9][A-Za-z0-9._:+-]{0,63})@([0-9]{1,9})");
+            Pattern.compile("([a-z0-9][a-z0-9-]{0,62})/([A-Za-z0-9+-][A-Za-z0-9._:+-]{0,63})@([0-9]{1,9})");
 
     static Optional<PickedEntry> read(String value) {
         var matcher = VALUE.matcher(value);

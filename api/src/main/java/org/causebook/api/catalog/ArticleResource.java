@@ -7,10 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.regex.Pattern;
 import org.causebook.api.caching.AudienceResponses;
 import org.causebook.catalog.BrowseCatalogs;
-import org.causebook.catalog.UnknownCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,8 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles", description = "Support articles that catalogs continue.")
 public class ArticleResource {
-
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,31}");
 
     private final BrowseCatalogs browse;
     private final AudienceResponses readers;
@@ -45,9 +41,6 @@ public class ArticleResource {
     public RestResponse<ArticleResponse> show(
             @Parameter(description = "Number of the article, in any case.", example = "Q224801") @PathParam("number")
                     String number) {
-        if (!NUMBER.matcher(number).matches()) {
-            throw new UnknownCatalog();
-        }
         return readers.answer(reader -> ArticleResponse.from(browse.article(reader, number)));
     }
 }

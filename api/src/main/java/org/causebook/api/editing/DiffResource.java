@@ -9,16 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.causebook.account.Actor;
 import org.causebook.account.CurrentActor;
 import org.causebook.account.Right;
-import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.editing.CompareContents;
 import org.causebook.editing.EditDraft;
-import org.causebook.editing.EntryRef;
 import org.causebook.editing.FindEntry;
-import org.causebook.editing.Revision;
 import org.causebook.editing.ShowHistory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -85,14 +81,6 @@ public class DiffResource {
         var actor = current.get();
         var entry = at.find(find, actor);
         var draft = edit.show(actor, entry);
-        return DiffResponse.from(compare.compare(head(actor, entry), draft.content()));
-    }
-
-    private EntryContent head(Actor actor, EntryRef entry) {
-        return history.all(actor, entry).stream()
-                .filter(each -> each.state() == Revision.State.IN_REVIEW || each.state() == Revision.State.PUBLISHED)
-                .findFirst()
-                .map(Revision::content)
-                .orElseGet(EntryContent::empty);
+        return DiffResponse.from(compare.compare(history.head(actor, entry), draft.content()));
     }
 }

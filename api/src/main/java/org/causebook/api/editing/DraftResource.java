@@ -136,7 +136,10 @@ public class DraftResource {
             @NotNull(message = "must not be empty") EntryContent content) {
         long version = IfMatch.version(seen);
         var actor = current.get();
-        return save(actor, at.find(find, actor), version, base, content);
+        var entry = at.find(find, actor);
+        int begins = Numbers.parameter("base", base)
+                .orElseGet(() -> edit.show(actor, entry).base());
+        return tagged(edit.save(actor, entry, version, begins, content));
     }
 
     @PATCH
@@ -170,8 +173,9 @@ public class DraftResource {
         long version = IfMatch.version(seen);
         var actor = current.get();
         var entry = at.find(find, actor);
-        var content = edit.show(actor, entry).content();
-        return save(actor, entry, version, base, patch.applyTo(content));
+        var draft = edit.show(actor, entry);
+        int begins = Numbers.parameter("base", base).orElse(draft.base());
+        return tagged(edit.save(actor, entry, version, begins, patch.applyTo(draft.content())));
     }
 
     @DELETE
@@ -207,18 +211,10 @@ public class DraftResource {
     }
 
     private Made open(Actor actor, EntryRef entry) {
-        boolean begun =
-                edit.all(actor, entry).stream().anyMatch(draft -> draft.author().equals(actor.login()));
+        boolean begun = edit.hasBegun(actor, entry);
         var draft = edit.open(actor, entry);
         var body = DraftResponse.from(draft);
         return begun ? Made.changed(draft.version(), body) : Made.at(Addresses.of(draft), draft.version(), body);
-    }
-
-    private RestResponse<DraftResponse> save(
-            Actor actor, EntryRef entry, long version, @Nullable String base, EntryContent content) {
-        int begins = Numbers.parameter("base", base)
-                .orElseGet(() -> edit.show(actor, entry).base());
-        return tagged(edit.save(actor, entry, version, begins, content));
     }
 
     private static RestResponse<DraftResponse> tagged(Draft draft) {

@@ -29,6 +29,7 @@ import org.causebook.api.request.IfMatch;
 import org.causebook.api.request.MergePatch;
 import org.causebook.api.request.Parameters;
 import org.causebook.catalog.CatalogContent;
+import org.causebook.catalog.InvalidQuery;
 import org.causebook.editing.CatalogSettings;
 import org.causebook.editing.EditCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -204,10 +205,13 @@ public class SettingsResource {
 
     /** The slug may be left out, because the address has it. */
     private CatalogContent content(JsonNode body, String slug) throws JsonProcessingException {
-        if (body instanceof ObjectNode object && !object.hasNonNull("slug")) {
+        if (!(body instanceof ObjectNode object)) {
+            throw new InvalidQuery("body", "must be an object");
+        }
+        if (!object.hasNonNull("slug")) {
             object.put("slug", slug);
         }
-        return json.treeToValue(body, CatalogContent.class);
+        return json.treeToValue(object, CatalogContent.class);
     }
 
     private static RestResponse<SettingsResponse> tagged(CatalogSettings settings) {

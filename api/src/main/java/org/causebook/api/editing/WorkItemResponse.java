@@ -53,9 +53,9 @@ public record WorkItemResponse(
         boolean causeDetermined,
 
         @JsonInclude(Include.NON_NULL)
-        @Schema(description = "The revision number that readers see; absent until it is published.")
+        @Schema(description = "Number of the edition that readers see; absent until the entry is published.")
         @Nullable
-        Integer revision,
+        Integer edition,
 
         @JsonInclude(Include.NON_NULL)
         @Schema(description = "Number of the revision that waits for review; absent when none does.")

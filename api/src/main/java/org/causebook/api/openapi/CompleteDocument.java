@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.causebook.api.problem.Problem;
 import org.causebook.api.problem.ProblemType;
+import org.causebook.catalog.Outcome;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * errors, each with an example. Answers that many operations share stand in the document once. The build calls it.
  */
 public final class CompleteDocument implements OASFilter {
+
+    /** The fields of a content that are never null once it is published. */
+    private static final List<String> COMPLETE =
+            List.of("codes", "outcome", "meaning", "causes", "references", "appliesTo");
 
     private static final String SCHEMAS = "#/components/schemas/";
 
@@ -69,17 +75,33 @@ public final class CompleteDocument implements OASFilter {
                 .flatMap(fields -> fields.values().stream())
                 .map(Schema::getAdditionalPropertiesSchema)
                 .filter(Objects::nonNull)
-                .forEach(values -> values.addType(Schema.SchemaType.NULL));
+                .forEach(values -> values.addType(SchemaType.NULL));
     }
 
-    /** A published entry has its content among its own fields. */
+    /** A published entry has its content among its own fields, and what a draft may leave out is always there. */
     private static void unwrapContent(Map<String, Schema> schemas) {
         var entry = Objects.requireNonNull(schemas.get("Entry"));
         Objects.requireNonNull(schemas.get("EntryContent")).getProperties().forEach((name, field) -> {
             if (!name.equals("retirement")) {
-                entry.addProperty(name, field);
+                entry.addProperty(name, COMPLETE.contains(name) ? notNull(field) : field);
             }
         });
+        COMPLETE.forEach(entry::addRequired);
+        entry.addRequired("symbol");
+        Objects.requireNonNull(entry.getProperties().get("outcome"))
+                .enumeration(
+                        Stream.of(Outcome.values()).<Object>map(Outcome::id).toList());
+    }
+
+    private static Schema notNull(Schema field) {
+        var types = new ArrayList<>(field.getType());
+        types.remove(SchemaType.NULL);
+        return OASFactory.createSchema()
+                .type(types)
+                .description(field.getDescription())
+                .maxLength(field.getMaxLength())
+                .items(field.getItems())
+                .examples(field.getExamples());
     }
 
     /** Whether the annotations of an operation ask for a token. */
@@ -127,7 +149,7 @@ public final class CompleteDocument implements OASFilter {
         var description = types.stream().map(ProblemType::title).collect(Collectors.joining("; or: "));
         var response =
                 OASFactory.createAPIResponse().description(description + ".").content(content(types));
-        if (types.contains(ProblemType.UNAVAILABLE)) {
+        if (types.contains(ProblemType.UNAVAILABLE) || types.contains(ProblemType.TOO_MANY_ATTEMPTS)) {
             response.addHeader("Retry-After", ResponseHeaders.text("After how many seconds to try again.", "5"));
         }
         return share(types.stream().map(ProblemType::slug).collect(Collectors.joining("_")), response);

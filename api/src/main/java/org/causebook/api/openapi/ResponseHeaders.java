@@ -20,8 +20,11 @@ final class ResponseHeaders {
     private static final String CACHED = "lookUpCode";
 
     /** What is saved again and again, and therefore has a version. */
-    private static final Set<String> VERSIONED =
-            Set.of("#/components/schemas/Draft", "#/components/schemas/CatalogSettings");
+    private static final Set<String> VERSIONED = Set.of(
+            "#/components/schemas/Draft",
+            "#/components/schemas/CatalogSettings",
+            "#/components/schemas/Account",
+            "#/components/schemas/OneTimeLink");
 
     private ResponseHeaders() {}
 

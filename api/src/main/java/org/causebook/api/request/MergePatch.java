@@ -33,11 +33,6 @@ public final class MergePatch {
         this.patch = patch;
     }
 
-    /** Whether the patch says something about that field. */
-    public boolean has(String field) {
-        return patch.has(field);
-    }
-
     /**
      * What becomes of something; null takes a field away.
      *

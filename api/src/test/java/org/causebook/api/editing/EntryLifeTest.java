@@ -131,6 +131,32 @@ class EntryLifeTest {
     }
 
     @Test
+    void the_public_history_does_not_name_a_successor_that_is_not_published() {
+        var desk = Desk.open();
+        desk.publish("5", Desk.CONTENT);
+        desk.begin("6", Desk.CONTENT);
+        as(Role.EDITOR)
+                .delete(desk.entry("5") + "?reason=Gone&successor=6")
+                .then()
+                .statusCode(201);
+        desk.approve(Role.REVIEWER, "5", 2).then().statusCode(200);
+        var retirement = "content.retirement";
+        call().get(desk.entry("5") + "/editions/2")
+                .then()
+                .body(retirement + ".reason", equalTo("Gone"))
+                .body(retirement + ".successor", nullValue());
+        call().get(desk.entry("5") + "/editions").then().body("items[0]." + retirement + ".successor", nullValue());
+        call().get(desk.entry("5") + "/editions/1/diff?with=2")
+                .then()
+                .body("fields.field", hasItem("retirement.reason"))
+                .body("fields.field", not(hasItem("retirement.successor")));
+
+        desk.submit(Role.EDITOR, "6", "\"1\"").then().statusCode(201);
+        desk.approve(Role.REVIEWER, "6", 1).then().statusCode(200);
+        call().get(desk.entry("5") + "/editions/2").then().body(retirement + ".successor", equalTo("6"));
+    }
+
+    @Test
     void an_encountered_code_without_a_cause_can_be_published() {
         var desk = Desk.open();
         desk.publish("5", "{\"meaning\": \"Seen once.\", \"outcome\": \"error\"}");

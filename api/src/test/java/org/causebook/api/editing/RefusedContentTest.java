@@ -5,6 +5,7 @@ import static org.causebook.api.editing.Desk.patch;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.causebook.account.Role;
@@ -118,7 +119,22 @@ class RefusedContentTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "hello world", "401.2.5.6"})
     void what_is_no_code_makes_no_entry(String code) {
-        desk.create(Role.EDITOR, code, "{}").then().statusCode(400).body("errors.field", hasItem("code"));
+        desk.create(Role.EDITOR, code, "{}")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("code"))
+                .body("errors[0].detail", startsWith("is not a code: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "\"text\""})
+    void settings_are_an_object(String body) {
+        as(Role.REVIEWER, body)
+                .header("If-Match", "\"1\"")
+                .put(desk.catalog() + "/settings")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("body"));
     }
 
     @Test

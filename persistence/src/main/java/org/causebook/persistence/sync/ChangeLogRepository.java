@@ -44,6 +44,12 @@ class ChangeLogRepository implements ChangeLog {
     }
 
     @Override
+    public void takeTurn() {
+        database.createNativeQuery("select sequence from change_counter for update", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
     public void append(Change.Kind kind, String catalog) {
         append(1, OF_CATALOG, kind, Map.of("catalog", catalog));
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Condition;
 import org.causebook.catalog.EntryContent;
+import org.causebook.catalog.Retirement;
 import org.causebook.code.Notation;
 import org.causebook.editing.CodeTaken;
 import org.causebook.editing.CreateEntry;
@@ -106,6 +107,29 @@ class ConcurrencyTest {
                 () -> review.approve(RON, entry, 1, Optional.empty())));
 
         assertThat(outcomes).filteredOn(NotNow.class::isInstance).hasSize(1);
+    }
+
+    /** The first wants the row of the second, to name the successor; the second wants the next number of a change. */
+    @Test
+    void a_successor_and_the_entry_that_it_replaces_are_published_at_one_moment() {
+        for (int i = 0; i < 10; i++) {
+            var catalog = desk.catalog(Notation.STATUS_32);
+            var successor = desk.create(catalog, "7", "The new code.");
+            var retired = desk.published(catalog, "5", "The old code.");
+            desk.publish(retired, retired("The old code."));
+            int first = desk.submit(successor, Desk.content("The new code.")).number();
+            int second = desk.submit(retired, retired("The old code, in other words."))
+                    .number();
+
+            assertThat(Together.run(List.of(
+                            () -> review.approve(RUTH, successor, first, Optional.empty()),
+                            () -> review.approve(RON, retired, second, Optional.empty()))))
+                    .hasOnlyElementsOfType(Revision.class);
+        }
+    }
+
+    private static EntryContent retired(String meaning) {
+        return Desk.content(meaning).withRetirement(new Retirement("Gone with version 5.", "7"));
     }
 
     @Test
