@@ -52,6 +52,43 @@ class BrowseJourneyTest {
     }
 
     @Test
+    void a_catalog_is_found_by_what_it_is_about() {
+        try (var visit = Visit.of(chromium.browser(), home)) {
+            var page = visit.open("/catalogs");
+            assertThat(page.getByRole(
+                            AriaRole.HEADING,
+                            new GetByRoleOptions().setName("Windows").setExact(true)))
+                    .isVisible();
+
+            page.getByLabel("Words that describe a catalog").fill("METABASE replication");
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new GetByRoleOptions().setName("Find").setExact(true))
+                    .click();
+            assertThat(page.locator(".tiles h3")).hasCount(1);
+            assertThat(page.locator(".tiles h3")).hasText("IISSYNC status codes");
+
+            page = visit.open("/catalogs?q=nothing%20like%20%3Cthis%3E");
+            assertThat(page.locator("main [role=status]"))
+                    .containsText("No catalog is described by “nothing like <this>”");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_examples_of_the_home_page_lead_to_answers() {
+        try (var visit = Visit.of(chromium.browser(), home)) {
+            var examples = visit.open("/").locator(".examples a").all().stream()
+                    .map(each -> each.getAttribute("href"))
+                    .toList();
+            assertThat(examples).hasSize(4);
+            for (var example : examples) {
+                assertThat(visit.open(example).locator(".meaning").first()).isVisible();
+            }
+        }
+    }
+
+    @Test
     void the_table_narrows_while_the_reader_types() {
         try (var visit = Visit.of(chromium.browser(), home)) {
             var page = visit.open("/catalogs/iissync");

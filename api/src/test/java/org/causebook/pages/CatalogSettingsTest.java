@@ -3,12 +3,15 @@ package org.causebook.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.causebook.account.Role;
+import org.causebook.code.Notation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,47 @@ class CatalogSettingsTest {
                         .hasCount(1);
             }
             PageRules.holdOn(page);
+        }
+    }
+
+    @Test
+    void a_form_is_tried_before_it_is_kept_and_then_found_in_a_log() {
+        var room = Newsroom.open(false, Notation.NUMBER);
+        var log = "12:00 start\n12:01 reel " + room.slug() + " stopped (17) at once\n";
+        try (var visit = Newsroom.visit(chromium.browser(), home, Role.REVIEWER)) {
+            room.begin(visit, "17", "The reel is empty.");
+            var page = visit.page();
+            page.locator(".editor-bar [value=publish]").click();
+            assertThat(page.locator("[data-toast]")).containsText("Published");
+
+            page = visit.open("/admin/catalogs/" + room.slug() + "/settings");
+            page.locator("#field-forms").fill("stopped {code}");
+            page.locator("#field-sample").fill(log);
+            page.locator("[data-command=try]").click();
+            assertThat(page.locator("main [role=status]")).containsText("No form finds a code in these lines.");
+
+            page.locator("#field-forms").fill("reel " + room.slug() + " stopped ({code})");
+            page.locator("[data-command=try]").click();
+            assertThat(page.locator("main [role=status] tbody tr")).hasCount(1);
+            assertThat(page.locator("main [role=status] tbody tr")).containsText("this catalog");
+            PageRules.holdOn(page);
+
+            page.locator("#field-forms").fill("x {code}");
+            page.locator("[data-command=try]").click();
+            assertThat(page.locator("#fault-forms")).containsText("Number 1 needs text");
+
+            page.locator("#field-forms").fill("reel " + room.slug() + " stopped ({code})");
+            page.locator("[data-command=save]").click();
+            assertThat(page.locator("[data-toast] p")).containsText("saved");
+
+            page = visit.open("/scan");
+            page.locator("textarea").fill(log);
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new GetByRoleOptions().setName("Scan").setExact(true))
+                    .click();
+            assertThat(page.locator("main")).containsText("The reel is empty.");
+            assertThat(visit.complaints()).isEmpty();
         }
     }
 

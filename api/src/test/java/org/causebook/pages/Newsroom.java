@@ -50,6 +50,7 @@ final class Newsroom {
                 "News " + slug,
                 null,
                 null,
+                null,
                 "Made by a test.",
                 notation,
                 Scope.PRODUCT,

@@ -3,6 +3,7 @@ package org.causebook.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,24 @@ public class BrowseCatalogs {
     @Transactional
     public Page<Catalog> list(Audience audience, Optional<Integer> limit, Optional<String> after) {
         return audience.of(catalogs).list(PageRequest.of("catalogs", limit, after));
+    }
+
+    /**
+     * All public catalogs by area.
+     *
+     * @param text only catalogs that these words describe; empty for all
+     * @throws InvalidQuery if the text is too long
+     */
+    @Transactional
+    public List<CatalogArea> areas(Optional<String> text) {
+        var all = new ArrayList<Catalog>();
+        Optional<String> after = Optional.empty();
+        do {
+            var page = list(Optional.of(PageRequest.MAX_LIMIT), after);
+            all.addAll(page.items());
+            after = page.next();
+        } while (after.isPresent());
+        return CatalogArea.of(all, text);
     }
 
     /**

@@ -24,6 +24,10 @@ public record Catalog(CatalogContent content, long entryCount, Instant updatedAt
         return content.title();
     }
 
+    public @Nullable String area() {
+        return content.area();
+    }
+
     public @Nullable String program() {
         return content.program();
     }

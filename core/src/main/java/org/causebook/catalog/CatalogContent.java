@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that people write about a catalog, in the one shape that settings, the API and catalog files have.
  *
  * @param slug its name in addresses; fixed once the catalog is made
+ * @param area the field of work under which lists group it, such as {@code Web}; null for none
  * @param program the program that returns the codes; null when it is no single program
  * @param product the product that the program belongs to
  * @param notation how its codes are written; fixed once it has entries
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record CatalogContent(
         String slug,
         String title,
+        @Nullable String area,
         @Nullable String program,
         @Nullable String product,
         String summary,
@@ -42,6 +44,7 @@ public record CatalogContent(
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final Pattern ARTICLE_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
     private static final int MAX_LINE = 300;
+    private static final int MAX_AREA = 60;
     private static final int MAX_SUMMARY = 4_000;
     private static final int MAX_FORMS = 40;
 
@@ -49,6 +52,7 @@ public record CatalogContent(
     public CatalogContent {
         slug = Objects.requireNonNullElse(slug, "");
         title = Objects.requireNonNullElse(title, "");
+        area = Text.orNull(area);
         program = Text.orNull(program);
         product = Text.orNull(product);
         summary = Objects.requireNonNullElse(summary, "");
@@ -62,6 +66,7 @@ public record CatalogContent(
         showAuthors = Objects.requireNonNullElse(showAuthors, false);
         var faults = new ArrayList<Fault>();
         checkNames(slug, title, summary, faults::add);
+        Text.check("area", area, MAX_AREA, faults::add);
         Text.check("program", program, MAX_LINE, faults::add);
         Text.check("product", product, MAX_LINE, faults::add);
         if (notation == null) {

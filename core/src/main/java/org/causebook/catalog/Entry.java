@@ -109,6 +109,11 @@ public record Entry(
         return byCode.isPresent() || !isCalled(reading) ? byCode : Optional.of(Fit.SYMBOL);
     }
 
+    /** Whether the reading is of the primary code, and not of a further one. */
+    public boolean isFiledUnder(Reading reading) {
+        return primary.fit(reading).isPresent();
+    }
+
     /**
      * How near the system is on which this entry answers that reading: 0 for everywhere, then Linux, macOS, others, and
      * Windows last. One number is several errors on several systems, and most logs are of the first ones.

@@ -7,23 +7,19 @@ import java.util.Locale;
 /**
  * A template that shows how programs write the codes of a catalog, such as {@code curl: ({code})}.
  *
- * <p>{@code {code}} stands exactly once for a code in the catalog's notation, {@code {number}} and {@code {word}} for one
- * number or word that does not matter. All other text is literal: case does not matter, a run of white space matches any
+ * <p>{@code {code}} stands exactly once for a code in the catalog's notation; {@code {hex}} in its place stands for one in
+ * hexadecimal digits, marked as such or not. {@code {number}} and {@code {word}} stand for one number or word that does not
+ * matter. All other text is literal: case does not matter, a run of white space matches any
  * run, and quotes match any kind of quote.
  */
 public final class Form {
 
-    /** How many forms a catalog has at most. */
-    public static final int MOST = 40;
-
     private static final int LONGEST = 200;
     private static final int SHORTEST_LITERAL = 3;
 
-    private final String template;
     private final List<Part> parts;
 
-    private Form(String template, List<Part> parts) {
-        this.template = template;
+    private Form(List<Part> parts) {
         this.parts = List.copyOf(parts);
     }
 
@@ -32,6 +28,7 @@ public final class Form {
         LITERAL,
         SPACE,
         CODE,
+        HEX,
         NUMBER,
         WORD;
     }
@@ -41,7 +38,13 @@ public final class Form {
      *
      * @param text the literal, {@linkplain #fold folded}; empty for other kinds
      */
-    public record Part(Kind kind, String text) {}
+    public record Part(Kind kind, String text) {
+
+        /** Whether the code stands there. */
+        public boolean isCode() {
+            return kind == Kind.CODE || kind == Kind.HEX;
+        }
+    }
 
     /**
      * Reads a template.
@@ -51,12 +54,12 @@ public final class Form {
     public static Form parse(String template) {
         String text = template.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
-            throw new InvalidForm("A form has 1 to " + LONGEST + " characters.");
+            throw new InvalidForm("must have 1 to " + LONGEST + " characters");
         }
         if (text.chars().anyMatch(c -> c < ' ' && c != '\t')) {
-            throw new InvalidForm("A form is one line without control characters.");
+            throw new InvalidForm("must be one line without control characters");
         }
-        Form form = new Form(text, split(text));
+        Form form = new Form(split(text));
         form.check();
         return form;
     }
@@ -89,7 +92,7 @@ public final class Form {
     }
 
     private static Kind placeholder(String text, int at) {
-        for (Kind kind : List.of(Kind.CODE, Kind.NUMBER, Kind.WORD)) {
+        for (Kind kind : List.of(Kind.CODE, Kind.HEX, Kind.NUMBER, Kind.WORD)) {
             if (text.startsWith("{" + kind.name().toLowerCase(Locale.ROOT) + "}", at)) {
                 return kind;
             }
@@ -98,25 +101,25 @@ public final class Form {
     }
 
     private void check() {
-        long codes = parts.stream().filter(part -> part.kind() == Kind.CODE).count();
+        long codes = parts.stream().filter(Part::isCode).count();
         if (codes != 1) {
-            throw new InvalidForm("A form contains {code} exactly once.");
+            throw new InvalidForm("must contain {code} or {hex} exactly once");
         }
         for (int i = 1; i < parts.size(); i++) {
             if (isPlaceholder(i) && isPlaceholder(i - 1)) {
-                throw new InvalidForm("Text or a space has to stand between two placeholders.");
+                throw new InvalidForm("needs text or a space between two placeholders");
             }
         }
         int code = codeIndex();
         if (!isAnchored(code, -1) && !isAnchored(code, 1)) {
-            throw new InvalidForm("Text of at least " + SHORTEST_LITERAL
-                    + " characters has to touch {code}, or be one word away from it.");
+            throw new InvalidForm("needs text of at least " + SHORTEST_LITERAL
+                    + " characters that touches {code} or is one word away from it");
         }
     }
 
     private int codeIndex() {
         int at = 0;
-        while (parts.get(at).kind() != Kind.CODE) {
+        while (!parts.get(at).isCode()) {
             at++;
         }
         return at;
@@ -148,11 +151,6 @@ public final class Form {
         return kind != Kind.LITERAL && kind != Kind.SPACE;
     }
 
-    /** The text as an editor wrote it, without white space at its ends. */
-    public String template() {
-        return template;
-    }
-
     /** The parts in order. Two placeholders never stand side by side. */
     public List<Part> parts() {
         return parts;
@@ -174,20 +172,5 @@ public final class Form {
             return (char) (c + 'a' - 'A');
         }
         return "'`\u00B4\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB".indexOf(c) >= 0 ? '"' : c;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Form form && form.template.equals(template);
-    }
-
-    @Override
-    public int hashCode() {
-        return template.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return template;
     }
 }

@@ -17,6 +17,7 @@ public record Relation(StatusValue value, Kind kind) {
     private static final long NTSTATUS_BIT = 0x1000_0000L;
     private static final int HIGHEST_ERRNO = 4095;
     private static final int HIGHEST_SIGNAL = 64;
+    private static final long CLOSE = 16;
 
     /** How a value is made of another: by the macros of the Windows headers, by a POSIX shell, or by a kernel. */
     public enum Kind {
@@ -27,7 +28,9 @@ public record Relation(StatusValue value, Kind kind) {
         HTTP_IN_HRESULT("the HTTP status inside this HRESULT", Notation.HTTP),
         SIGNAL_OF_EXIT_STATUS("the signal that this exit status reports", Notation.SIGNAL),
         ERRNO_OF_NEGATIVE("the error number that this is the negative of", Notation.ERRNO),
-        SAME_EXIT_STATUS("the same exit status, kept in other bits", Notation.EXIT_CODE, Notation.NUMBER);
+        SAME_EXIT_STATUS("the same exit status, kept in other bits", Notation.EXIT_CODE, Notation.NUMBER),
+        /** No arithmetic ties it to the first value, but neighbours are often of one family. */
+        CLOSE("a code with a number close to this one", Notation.values());
 
         private final String phrase;
         private final Set<Notation> notations;
@@ -64,6 +67,20 @@ public record Relation(StatusValue value, Kind kind) {
         }
         addExitStatus(relations, value);
         return List.copyOf(relations);
+    }
+
+    /** The values around this one, the nearest first. */
+    public static List<Relation> around(StatusValue value) {
+        List<Relation> around = new ArrayList<>();
+        for (long distance = 1; distance <= CLOSE; distance++) {
+            if (value.unsigned() >= distance) {
+                around.add(relation(value.unsigned() - distance, Kind.CLOSE));
+            }
+            if (value.unsigned() + distance <= StatusValue.MAX) {
+                around.add(relation(value.unsigned() + distance, Kind.CLOSE));
+            }
+        }
+        return List.copyOf(around);
     }
 
     /** Zero is left out: success is no error in any facility. */

@@ -10,7 +10,6 @@ import org.causebook.account.AuditTrail;
 import org.causebook.account.NotAllowed;
 import org.causebook.account.Right;
 import org.causebook.catalog.CatalogContent;
-import org.causebook.catalog.Fault;
 import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.UnknownCatalog;
 import org.causebook.catalog.Visibility;
@@ -138,9 +137,7 @@ public class EditCatalog {
     }
 
     private static void checkForms(CatalogContent content) {
-        InvalidContent.throwIfAny(CheckForms.check(content.notation(), content.forms()).stream()
-                .map(fault -> new Fault("forms[" + fault.form() + "]", fault.message()))
-                .toList());
+        InvalidContent.throwIfAny(CheckForms.check(content.notation(), content.forms()));
     }
 
     private static void requireRules(Actor actor, boolean before, boolean after) {

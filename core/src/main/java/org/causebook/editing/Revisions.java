@@ -1,6 +1,7 @@
 package org.causebook.editing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.causebook.account.Actor;
 import org.causebook.catalog.EntryContent;
@@ -25,8 +26,11 @@ public interface Revisions {
     /** The revision that readers see. */
     Optional<Revision> published(EntryRef entry);
 
-    /** The newest revision that came with the software. */
-    Optional<Revision> shipped(EntryRef entry);
+    /**
+     * What came with the software, for a whole catalog at once: the content of each entry's newest revision without an
+     * author, by the entry's code.
+     */
+    Map<String, EntryContent> shipped(String catalog);
 
     /** Whether anybody has ever submitted a revision of the entry. */
     boolean hasAuthor(EntryRef entry);

@@ -19,12 +19,19 @@ import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.Matches;
 import org.causebook.catalog.Position;
 import org.causebook.catalog.PublishedEntries;
+import org.causebook.code.CodeRecogniser;
+import org.causebook.code.Notation;
+import org.causebook.code.NumericReading;
 import org.causebook.code.Reading;
+import org.causebook.code.Reading.Format;
 import org.causebook.code.Recognised;
 import org.causebook.code.StatusValue;
 
 /** The entries that one question to the database brought, findable by what they are known by. */
 public final class KnownEntries {
+
+    /** Flags are exit statuses, which have eight bits. */
+    private static final long MOST_FLAGS = 0xFF;
 
     private final Map<Long, List<Entry>> byValue = new HashMap<>();
     private final Map<String, List<Entry>> byKey = new HashMap<>();
@@ -79,21 +86,64 @@ public final class KnownEntries {
         map.computeIfAbsent(key, unused -> new ArrayList<>()).add(entry);
     }
 
-    /** The entries that answer any reading, best first. */
+    /**
+     * The entries that answer any reading, best first. Where the preferred catalog has no entry for a sum of flags, those of
+     * the flags answer; where nothing answers an enhanced status, one that says the same less precisely does.
+     */
     List<Entry> answers(Recognised recognised, Optional<String> preferred) {
         var answers = new LinkedHashSet<Entry>();
         recognised.readings().forEach(reading -> answers.addAll(answers(reading)));
+        if (preferred.isPresent() && answers.stream().noneMatch(entry -> isOf(preferred, entry))) {
+            var flags = parts(recognised)
+                    .map(part -> answers(part).stream()
+                            .filter(entry -> isOf(preferred, entry) && entry.notation() == Notation.FLAGS)
+                            .findFirst())
+                    .toList();
+            if (flags.stream().allMatch(Optional::isPresent)) {
+                flags.stream().flatMap(Optional::stream).forEach(answers::add);
+            }
+        }
+        if (answers.isEmpty()) {
+            broader(recognised).map(this::answers).forEach(answers::addAll);
+        }
         return answers.stream()
-                .sorted(Comparator.comparing(entry -> !preferred.equals(Optional.of(entry.catalog()))))
+                .sorted(Comparator.comparing(entry -> !isOf(preferred, entry)))
                 .toList();
     }
 
-    /** The entries that answer this reading: exact ones first, a product's before the general ones. */
+    private static boolean isOf(Optional<String> catalog, Entry entry) {
+        return catalog.filter(entry.catalog()::equals).isPresent();
+    }
+
+    /** Readings whose entries answer where there is none for the code itself. */
+    static Stream<Reading> standIns(Recognised recognised, Optional<String> preferred) {
+        return Stream.concat(broader(recognised), preferred.isPresent() ? parts(recognised) : Stream.of());
+    }
+
+    private static Stream<Reading> parts(Recognised recognised) {
+        return recognised.best().value().filter(value -> value.unsigned() <= MOST_FLAGS).stream()
+                .flatMap(value -> Notation.FLAGS.parts(value).stream())
+                .map(part -> new NumericReading(Format.DECIMAL, part));
+    }
+
+    private static Stream<Reading> broader(Recognised recognised) {
+        return recognised.readings().stream()
+                .flatMap(reading -> reading.broaderKeys().stream())
+                .flatMap(key -> CodeRecogniser.recognise(key).readings().stream());
+    }
+
+    /**
+     * The entries that answer this reading: exact ones before ranges, those filed under it before those that it is a
+     * further code of, those that say why before those that do not yet, what holds everywhere before what one product
+     * means.
+     */
     public List<Entry> answers(Reading reading) {
         return candidates(reading)
                 .distinct()
                 .filter(entry -> entry.fit(reading).isPresent())
                 .sorted(Comparator.comparing((Entry entry) -> entry.fit(reading).orElseThrow())
+                        .thenComparing(entry -> !entry.isFiledUnder(reading))
+                        .thenComparing(entry -> !entry.causeDetermined())
                         .thenComparing(Entry::scope)
                         .thenComparing(entry -> entry.remoteness(reading))
                         .thenComparing(Entry::catalog)

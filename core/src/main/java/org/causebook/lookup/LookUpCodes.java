@@ -71,7 +71,7 @@ public class LookUpCodes {
         }
         var visible = audience.of(entries);
         var recognised = recognise(audience, typed, preferred);
-        var known = Neighbours.known(visible, recognised);
+        var known = Neighbours.known(visible, recognised, preferred);
         var asOf = preferred.map(slug -> checkCatalog(audience, slug, known)).orElse(known.asOf());
         var answers = recognised.stream()
                 .map(each -> answer(each, preferred, known, asOf))

@@ -12,7 +12,7 @@ import org.causebook.code.Recognised;
  * @param recognised what was typed and how it reads, best reading first
  * @param preferred slug of the catalog whose entries the caller wants first
  * @param entries the entries that answer a reading, best first: those of the preferred catalog, then by reading, then
- *     what a product means by the code before what the code means in general
+ *     what says why before what does not yet, and what the code means in general before what one product means by it
  * @param related entries of values that contain this one or are contained in it
  * @param suggestions known codes one slip of the hand away; only when nothing answers
  * @param asOf how far the public changes had come when all this was read: whatever changed later may be missing. Where

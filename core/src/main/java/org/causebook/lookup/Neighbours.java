@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.PublishedEntries;
@@ -14,12 +15,15 @@ import org.causebook.code.Reading;
 import org.causebook.code.Reading.Format;
 import org.causebook.code.Recognised;
 import org.causebook.code.Relation;
+import org.causebook.code.Relation.Kind;
 
 /** What stands near the codes looked up: relatives of their values, and, for the unknown, what may have been meant. */
 final class Neighbours {
 
     /** More would be noise: each is one slip away, and the likeliest slips come first. */
     private static final int MAX_SUGGESTIONS = 5;
+
+    private static final int MAX_CLOSE = 8;
 
     private final KnownEntries known;
     private final KnownEntries meant;
@@ -32,14 +36,18 @@ final class Neighbours {
     }
 
     /** Asks once for what answers the codes and for the relatives of their values. */
-    static KnownEntries known(PublishedEntries entries, Collection<Recognised> recognised) {
-        var readings = recognised.stream().flatMap(each -> each.readings().stream());
+    static KnownEntries known(PublishedEntries entries, Collection<Recognised> recognised, Optional<String> preferred) {
+        var readings = recognised.stream()
+                .flatMap(each -> Stream.concat(each.readings().stream(), KnownEntries.standIns(each, preferred)));
         var relatives = recognised.stream().flatMap(Neighbours::relations).map(Neighbours::reading);
         return KnownEntries.ofReadings(
                 entries, Stream.concat(readings, relatives).toList());
     }
 
-    /** Asks once more, if any code is unknown, for what may have been meant by all that are. */
+    /**
+     * Asks once more, if any code is unknown, for what may have been meant by all that are; if it is the only one, for the
+     * codes around it too.
+     */
     static Neighbours of(PublishedEntries entries, KnownEntries known, Collection<Lookup> lookups) {
         var misses = new HashMap<String, List<NearMiss>>();
         lookups.stream()
@@ -48,11 +56,13 @@ final class Neighbours {
                 .forEach(query -> {
                     misses.computeIfAbsent(query, NearMiss::of);
                 });
-        var readings = misses.values().stream()
-                .flatMap(List::stream)
-                .map(NearMiss::reading)
-                .toList();
-        return new Neighbours(known, readings.isEmpty() ? known : KnownEntries.ofReadings(entries, readings), misses);
+        var readings = misses.values().stream().flatMap(List::stream).map(NearMiss::reading);
+        var around = lookups.stream()
+                .filter(lookup -> lookups.size() == 1 && !lookup.known())
+                .flatMap(lookup -> around(lookup.recognised()))
+                .map(Neighbours::reading);
+        var asked = Stream.concat(readings, around).toList();
+        return new Neighbours(known, asked.isEmpty() ? known : KnownEntries.ofReadings(entries, asked), misses);
     }
 
     /** Suggestions for a text that is no code itself, such as a number with a digit too many. */
@@ -81,7 +91,19 @@ final class Neighbours {
                         .filter(entry -> relation.kind().isAnsweredBy(entry.notation()))
                         .forEach(entry -> related.putIfAbsent(entry, new Related(entry, relation.kind()))));
         lookup.entries().forEach(related::remove);
+        if (!lookup.known()) {
+            around(lookup.recognised())
+                    .flatMap(relation -> meant.answers(reading(relation)).stream())
+                    .filter(entry -> !related.containsKey(entry))
+                    .distinct()
+                    .limit(MAX_CLOSE)
+                    .forEach(entry -> related.put(entry, new Related(entry, Kind.CLOSE)));
+        }
         return List.copyOf(related.values());
+    }
+
+    private static Stream<Relation> around(Recognised recognised) {
+        return LookUpCodes.values(recognised).limit(1).flatMap(value -> Relation.around(value).stream());
     }
 
     private static List<Suggestion> suggestions(KnownEntries meant, List<NearMiss> misses) {

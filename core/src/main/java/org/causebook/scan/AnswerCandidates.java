@@ -18,6 +18,7 @@ import org.causebook.code.Notation;
 import org.causebook.code.Reading;
 import org.causebook.code.Recognised;
 import org.causebook.code.StatusValue;
+import org.causebook.code.SymbolReading;
 import org.causebook.lookup.KnownEntries;
 
 /** Use case: tell the catalogs to a scan, and answer what it found. Only this part of a scan needs the database. */
@@ -26,6 +27,9 @@ public class AnswerCandidates {
 
     /** How many codes one question to the database has. */
     private static final int BATCH = 1_000;
+
+    /** The preference of a catalog that neither the caller nor the line names. */
+    private static final int UNNAMED = 3;
 
     private final CatalogNames names;
     private final PublishedEntries entries;
@@ -60,16 +64,18 @@ public class AnswerCandidates {
      *
      * @param given slugs of the catalogs that the caller prefers
      * @param named slugs of the catalogs that the text names, the most often named first
+     * @param lenient whether a plain word is taken for a name also where nobody named its product
      */
     @Transactional
     Map<Candidate, List<Entry>> answer(
-            List<Candidate> candidates, KnownCatalogs known, List<String> given, List<String> named) {
+            List<Candidate> candidates, KnownCatalogs known, List<String> given, List<String> named, boolean lenient) {
         var answers = new HashMap<Candidate, List<Entry>>();
         for (int from = 0; from < candidates.size(); from += BATCH) {
             var batch = candidates.subList(from, Math.min(from + BATCH, candidates.size()));
             var found = KnownEntries.of(
                     entries, batch.stream().map(AnswerCandidates::question).toList());
-            batch.forEach(candidate -> answers.put(candidate, new Ranking(known, given, named, candidate).rank(found)));
+            batch.forEach(candidate ->
+                    answers.put(candidate, new Ranking(known, given, named, lenient, candidate).rank(found)));
         }
         return answers;
     }
@@ -92,14 +98,15 @@ public class AnswerCandidates {
      * the caller or the line names, then by the family's order. A general catalog comes before one of a product that
      * nobody named.
      */
-    private record Ranking(KnownCatalogs known, List<String> given, List<String> named, Candidate candidate) {
+    private record Ranking(
+            KnownCatalogs known, List<String> given, List<String> named, boolean lenient, Candidate candidate) {
 
         List<Entry> rank(KnownEntries found) {
             var answers = new ArrayList<Entry>();
             var ranks = new HashMap<Entry, Integer>();
             for (var reading : candidate.recognised().readings()) {
                 for (var entry : found.answers(reading)) {
-                    int rank = rank(entry, reading);
+                    int rank = isPlainWord(entry, reading) ? -1 : rank(entry, reading);
                     if (rank >= 0 && ranks.putIfAbsent(entry, rank) == null) {
                         answers.add(entry);
                     }
@@ -108,7 +115,7 @@ public class AnswerCandidates {
             for (var reading : candidate.further()) {
                 for (var entry : found.answers(reading)) {
                     var notation = entry.notation();
-                    boolean meant = notation != Notation.FLAGS || preference(entry) < 3;
+                    boolean meant = notation != Notation.FLAGS || preference(entry) < UNNAMED;
                     boolean fits = meant
                             && answersFurther(notation, reading)
                             && answers.stream().noneMatch(other -> isExact(other, entry));
@@ -122,6 +129,17 @@ public class AnswerCandidates {
                     .thenComparing(entry -> place(named, entry))
                     .thenComparing(entry -> entry.scope() == Scope.GENERAL ? 0 : 1));
             return answers;
+        }
+
+        /** Products call codes BUSY or LOADING. Logs are full of such words, so one counts only where the product is named. */
+        private boolean isPlainWord(Entry entry, Reading reading) {
+            return !lenient
+                    && reading instanceof SymbolReading symbol
+                    && symbol.lettersOnly()
+                    && entry.scope() == Scope.PRODUCT
+                    && preference(entry) == UNNAMED
+                    && !named.contains(entry.catalog())
+                    && candidate.recognised().query().equals(reading.key());
         }
 
         /** Whether the other entry answers the code itself, in the same catalog. */
@@ -141,7 +159,7 @@ public class AnswerCandidates {
                 case ERROR, STATUS, EXIT -> true;
                 default -> false;
             };
-            return number && preference(entry) < 3 && notation.accepts(reading) ? 0 : -1;
+            return number && preference(entry) < UNNAMED && notation.accepts(reading) ? 0 : -1;
         }
 
         private boolean answersFurther(Notation notation, Reading reading) {
@@ -167,7 +185,7 @@ public class AnswerCandidates {
             }
             boolean beside = candidate.named() >= 0
                     && entry.catalog().equals(known.get(candidate.named()).slug());
-            return beside ? 2 : 3;
+            return beside ? 2 : UNNAMED;
         }
 
         private static int place(List<String> named, Entry entry) {

@@ -77,9 +77,13 @@ final class Candidates {
         return add(line, from, to, new Key(line.text(from, to), family, NO_CATALOG, named), null, sure);
     }
 
-    /** Notes what a form claims for its catalog. A name still has to be a published one. */
-    boolean addClaimed(Line line, int from, int to, CatalogName catalog, int number) {
-        var key = new Key(line.text(from, to), Family.CLAIMED, number, number);
+    /**
+     * Notes what a form claims for its catalog. A name still has to be a published one.
+     *
+     * @param typed how the code would be typed alone
+     */
+    boolean addClaimed(Line line, int from, int to, String typed, CatalogName catalog, int number) {
+        var key = new Key(typed, Family.CLAIMED, number, number);
         boolean letters = true;
         for (int i = from; i < to; i++) {
             letters &= Line.isLetter(line.chars[i]);
@@ -103,7 +107,7 @@ final class Candidates {
             distinct.put(key, known);
         }
         if (known.isPresent()) {
-            note(line, from, key, known.get(), sure);
+            note(line, from, to, key, known.get(), sure);
             lastLine = line.number;
             lastFrom = from + line.cut;
             lastEnd = to + line.cut;
@@ -124,7 +128,7 @@ final class Candidates {
         }
     }
 
-    private void note(Line line, int from, Key key, Candidate candidate, boolean sure) {
+    private void note(Line line, int from, int to, Key key, Candidate candidate, boolean sure) {
         if (isSuccess(candidate)) {
             skips.add(SkipReason.SUCCESS, 1);
             return;
@@ -132,7 +136,7 @@ final class Candidates {
         kept.putIfAbsent(key, candidate);
         candidate.seen(line.number, sure);
         if (places.size() < MAX_PLACES) {
-            places.add(new Place(line.number, line.column(from), candidate, key.text(), sure));
+            places.add(new Place(line.number, line.column(from), candidate, line.text(from, to), sure));
         } else {
             complete = false;
         }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.causebook.catalog.Fault;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.code.Form;
 import org.causebook.code.InvalidForm;
 import org.causebook.code.Notation;
@@ -15,6 +17,9 @@ import org.causebook.code.Notation;
 /** Use case: tell an editor what is wrong with the forms of a catalog, and what they find in a text. */
 @ApplicationScoped
 public class CheckForms {
+
+    /** How many characters can be tried at once. */
+    public static final int LONGEST = InterpretInput.LONGEST;
 
     private static final String CLEAN = "clean.log";
     private static final String OWN = "";
@@ -27,14 +32,6 @@ public class CheckForms {
     }
 
     /**
-     * Something wrong with a form.
-     *
-     * @param form its place in the list, from 0
-     * @param message what to change, for an editor
-     */
-    public record Fault(int form, String message) {}
-
-    /**
      * What a form finds in a text.
      *
      * @param line from 1
@@ -43,28 +40,23 @@ public class CheckForms {
      */
     public record Match(int line, int column, String text, String catalog) {}
 
-    /** What is wrong with forms of this notation; nothing when they can be kept. */
+    /** What is wrong with forms of this notation, by place in the list; nothing when they can be kept. */
     public static List<Fault> check(Notation notation, List<String> forms) {
         var faults = new ArrayList<Fault>();
-        if (forms.size() > Form.MOST) {
-            faults.add(new Fault(Form.MOST, "A catalog has at most " + Form.MOST + " forms."));
-        }
         var clean = clean();
-        for (int i = 0; i < Math.min(forms.size(), Form.MOST); i++) {
+        for (int i = 0; i < forms.size(); i++) {
+            var field = "forms[" + i + "]";
             try {
                 Form.parse(forms.get(i));
             } catch (InvalidForm invalid) {
-                faults.add(new Fault(i, Objects.requireNonNull(invalid.getMessage())));
+                faults.add(new Fault(field, Objects.requireNonNull(invalid.getMessage())));
                 continue;
             }
-            var matches = matches(List.of(own(notation, List.of(forms.get(i)))), clean);
-            if (!matches.isEmpty()) {
-                int line = matches.get(0).line();
-                faults.add(new Fault(
-                        i,
-                        "The form finds \"" + matches.get(0).text() + "\" in a log without errors: "
-                                + clean.lines().skip(line - 1L).findFirst().orElse("")));
-            }
+            matches(List.of(own(notation, List.of(forms.get(i)))), clean).stream()
+                    .findFirst()
+                    .map(match -> "finds \"" + match.text() + "\" in a log without errors: "
+                            + clean.lines().skip(match.line() - 1L).findFirst().orElse(""))
+                    .ifPresent(message -> faults.add(new Fault(field, message)));
         }
         return List.copyOf(faults);
     }
@@ -73,8 +65,14 @@ public class CheckForms {
      * What these forms and those of all other public catalogs find in a text.
      *
      * @param slug the catalog whose kept forms are left out; empty for a new one
+     * @param text at most {@value #LONGEST} characters
+     * @throws InvalidContent if a form cannot be kept, or the text is too long
      */
     public List<Match> tryOut(String slug, Notation notation, List<String> forms, String text) {
+        InvalidContent.throwIfAny(check(notation, forms));
+        if (text.length() > LONGEST) {
+            throw new InvalidContent("sample", "must have at most " + LONGEST + " characters");
+        }
         var catalogs = new ArrayList<CatalogName>();
         catalogs.add(own(notation, forms));
         answers.catalogNames().stream()
@@ -87,7 +85,8 @@ public class CheckForms {
         return new CatalogName(OWN, OWN, null, null, notation, forms);
     }
 
-    private static List<Match> matches(List<CatalogName> catalogs, String text) {
+    /** What the forms of these catalogs find in a text of any length. */
+    static List<Match> matches(List<CatalogName> catalogs, String text) {
         var matches = new ArrayList<Match>();
         var reader = new LineReader(new KnownCatalogs(catalogs), false);
         new LogLines(reader).read(text);

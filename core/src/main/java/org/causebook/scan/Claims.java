@@ -11,6 +11,7 @@ final class Claims {
     private final int[] to = new int[Line.LONGEST + 1];
     private final int[] catalog = new int[Line.LONGEST + 1];
     private final int[] weight = new int[Line.LONGEST + 1];
+    private final boolean[] hex = new boolean[Line.LONGEST + 1];
     private int lowest = Integer.MAX_VALUE;
     private int highest;
 
@@ -23,12 +24,17 @@ final class Claims {
         highest = -1;
     }
 
-    /** Notes a claim; of two for one place that of the longer form counts. */
-    void add(int from, int end, int claimant, int formWeight) {
+    /**
+     * Notes a claim; of two for one place that of the longer form counts.
+     *
+     * @param hexadecimal whether the digits are hexadecimal ones, also without a mark
+     */
+    void add(int from, int end, int claimant, int formWeight, boolean hexadecimal) {
         if (weight[from] < formWeight) {
             to[from] = end;
             catalog[from] = claimant;
             weight[from] = formWeight;
+            hex[from] = hexadecimal;
             lowest = Math.min(lowest, from);
             highest = Math.max(highest, from);
         }
@@ -44,6 +50,10 @@ final class Claims {
 
     int end(int from) {
         return to[from];
+    }
+
+    boolean isHex(int from) {
+        return hex[from];
     }
 
     /** The number of the catalog whose form it is, or {@link #NO_CODE}. */

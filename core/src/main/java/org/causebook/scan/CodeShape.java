@@ -8,6 +8,8 @@ enum CodeShape {
     NUMBER,
     /** The same, or eight hexadecimal digits without a mark. */
     STATUS,
+    /** One to eight hexadecimal digits, marked as such or not. */
+    HEX,
     HTTP,
     REPLY,
     ENHANCED,
@@ -37,6 +39,7 @@ enum CodeShape {
         int end = switch (this) {
             case NUMBER -> number(line, from);
             case STATUS -> status(line, from);
+            case HEX -> hex(line, from);
             case HTTP -> http(line, from);
             case REPLY -> line.digitsEnd(from) == from + 3 ? from + 3 : -1;
             case ENHANCED -> enhanced(line, from);
@@ -62,6 +65,13 @@ enum CodeShape {
     private static int status(Line line, int from) {
         int end = line.wordEnd(from);
         return end - from == 8 && line.allHex(from, end) ? end : number(line, from);
+    }
+
+    private static int hex(Line line, int from) {
+        boolean marked = line.at(from) == '0' && Line.lower(line.at(from + 1)) == 'x';
+        int begin = marked ? from + 2 : from;
+        int end = line.wordEnd(begin);
+        return end > begin && end - begin <= 8 && line.allHex(begin, end) ? end : -1;
     }
 
     private static int http(Line line, int from) {

@@ -174,6 +174,7 @@ final class FormMatcher {
         }
         int codeFrom = 0;
         int codeTo = 0;
+        boolean hex = false;
         int at = start;
         for (int i = 0; i < form.parts.size(); i++) {
             int from = at;
@@ -181,13 +182,14 @@ final class FormMatcher {
             if (at < 0) {
                 return;
             }
-            if (form.parts.get(i).kind() == Kind.CODE) {
+            if (form.parts.get(i).isCode()) {
                 codeFrom = from;
                 codeTo = at;
+                hex = form.parts.get(i).kind() == Kind.HEX;
             }
         }
         if (isEdge(line, at)) {
-            claims.add(codeFrom, codeTo, form.catalog, form.weight);
+            claims.add(codeFrom, codeTo, form.catalog, form.weight, hex);
             claimRest(form, line, start, claims);
         }
     }
@@ -199,7 +201,7 @@ final class FormMatcher {
             int from = at;
             at = after(form, i, line, at);
             if (form.parts.get(i).kind() == Kind.NUMBER) {
-                claims.add(from, at, Claims.NO_CODE, form.weight);
+                claims.add(from, at, Claims.NO_CODE, form.weight, false);
             }
         }
     }
@@ -249,6 +251,7 @@ final class FormMatcher {
             case CODE -> {
                 return form.shape.end(line, from);
             }
+            case HEX -> to = CodeShape.HEX.end(line, from);
             case NUMBER -> to = CodeShape.NUMBER.end(line, from);
             case WORD -> {
                 char stop = index + 1 < form.parts.size() ? firstOf(form.parts.get(index + 1)) : '\0';

@@ -226,7 +226,8 @@ public class InterpretInput {
                 && code.recognised().readings().stream()
                         .noneMatch(reading -> code.entries().get(0).fit(reading).isPresent());
         // A kernel's -110 is the errno 110.
-        return new Mention(negative ? find.text().substring(1) : find.text(), catalog, code);
+        var typed = code.recognised().query();
+        return new Mention(negative ? typed.substring(1) : typed, catalog, code);
     }
 
     private static boolean isReadable(Mention mention) {

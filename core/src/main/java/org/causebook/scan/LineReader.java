@@ -82,7 +82,9 @@ final class LineReader {
             skips.add(SkipReason.OTHER_NUMBER, 1);
             return end;
         }
-        return candidates.addClaimed(line, begin, end, catalogs.get(catalog), catalog) ? end : -1;
+        var text = line.text(begin, end);
+        var typed = claims.isHex(begin) && !line.hasFolded(begin, "0x") ? "0x" + text : text;
+        return candidates.addClaimed(line, begin, end, typed, catalogs.get(catalog), catalog) ? end : -1;
     }
 
     private int number(int index) {

@@ -62,7 +62,7 @@ public class ScanLog {
         var reader = new LineReader(catalogs, lenient);
         int lines = new LogLines(reader).read(text);
         var named = catalogs.preferred(List.of(), reader.named());
-        var found = answers.answer(reader.candidates().all(), catalogs, given, named);
+        var found = answers.answer(reader.candidates().all(), catalogs, given, named, lenient);
         return new Findings(reader, catalogs, found).scan(catalogs.preferred(given, reader.named()), lines);
     }
 }

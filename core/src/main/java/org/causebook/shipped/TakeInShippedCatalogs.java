@@ -139,13 +139,13 @@ public class TakeInShippedCatalogs {
         var slug = shipped.content().slug();
         var plan = new Plan(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         var known = entries.codes(slug);
+        var before = revisions.shipped(slug);
         for (var each : shipped.entries()) {
-            var entry = Optional.of(each.primary().text())
-                    .filter(known::contains)
-                    .flatMap(code -> entries.byCode(slug, code));
-            if (entry.isPresent() && isTaken(entry.get(), each)) {
+            var code = each.primary().text();
+            if (each.content().equals(before.get(code))) {
                 continue;
             }
+            var entry = Optional.of(code).filter(known::contains).flatMap(present -> entries.byCode(slug, present));
             entry.ifPresent(entries::lock);
             var awaited = entry.flatMap(revisions::inReview).isPresent();
             if (awaited || (!known.isEmpty() && isCodeTaken(slug, entry, each))) {
@@ -183,13 +183,6 @@ public class TakeInShippedCatalogs {
                 revised,
                 plan.changed().size() - revised,
                 plan.postponed().size());
-    }
-
-    private boolean isTaken(EntryRef entry, ShippedEntry each) {
-        return revisions
-                .shipped(entry)
-                .map(last -> last.content().equals(each.content()))
-                .orElse(false);
     }
 
     /** Appends a revision, and publishes it unless an editor has ever revised the entry; says whether it is published. */

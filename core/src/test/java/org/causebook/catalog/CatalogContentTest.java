@@ -87,6 +87,7 @@ class CatalogContentTest {
                 title,
                 null,
                 null,
+                null,
                 summary,
                 Notation.STATUS_32,
                 Scope.PRODUCT,

@@ -35,6 +35,7 @@ public final class OneCatalog implements StaffCatalogs {
                 title,
                 null,
                 null,
+                null,
                 "Summary",
                 notation,
                 Scope.PRODUCT,

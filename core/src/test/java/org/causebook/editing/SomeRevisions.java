@@ -3,7 +3,9 @@ package org.causebook.editing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.causebook.account.Actor;
@@ -47,8 +49,14 @@ public final class SomeRevisions implements Revisions {
     }
 
     @Override
-    public Optional<Revision> shipped(EntryRef entry) {
-        return newest(entry, each -> each.author().isEmpty());
+    public Map<String, EntryContent> shipped(String catalog) {
+        var shipped = new HashMap<String, EntryContent>();
+        kept.stream()
+                .filter(each ->
+                        each.entry().catalog().equals(catalog) && each.author().isEmpty())
+                .sorted(Comparator.comparingInt(Revision::number))
+                .forEach(each -> shipped.put(each.entry().code(), each.content()));
+        return shipped;
     }
 
     @Override

@@ -19,6 +19,8 @@ class LookUpCodesTest {
 
     private final Shelf shelf = new Shelf()
             .general(3, "ERROR_PATH_NOT_FOUND")
+            .general(7, null)
+            .explained(7)
             .product(3, null)
             .general(1722, "RPC_S_SERVER_UNAVAILABLE")
             .product(2148598792L, "COMADMIN_E_APP_FILE_READFAIL")
@@ -36,16 +38,39 @@ class LookUpCodesTest {
     }
 
     @Test
-    void what_the_product_means_comes_before_what_the_number_means_in_general() {
-        assertThat(names(one("3"))).containsExactly("iissync/3", "windows/3");
+    void what_the_number_means_in_general_comes_before_what_a_product_means_that_nobody_named() {
+        assertThat(names(one("3"))).containsExactly("windows/3", "iissync/3");
+    }
+
+    @Test
+    void an_entry_that_says_why_comes_before_a_general_one_that_does_not() {
+        assertThat(names(one("7"))).containsExactly("tape/7", "windows/7");
     }
 
     @Test
     void the_preferred_catalog_comes_first() {
-        var lookup = codes.lookUp("3", Optional.of("windows"));
+        var lookup = codes.lookUp("3", Optional.of("iissync"));
 
-        assertThat(names(lookup)).containsExactly("windows/3", "iissync/3");
-        assertThat(lookup.preferred()).contains("windows");
+        assertThat(names(lookup)).containsExactly("iissync/3", "windows/3");
+        assertThat(lookup.preferred()).contains("iissync");
+    }
+
+    @Test
+    void a_sum_of_flags_is_answered_by_its_parts_where_the_caller_names_the_catalog() {
+        shelf.flag("fsck", 1).flag("fsck", 4).flag("fsck", 12).flag("mount", 4);
+
+        assertThat(names(codes.lookUp("5", Optional.of("fsck")))).containsExactly("fsck/1", "fsck/4");
+        assertThat(names(codes.lookUp("12", Optional.of("fsck")))).containsExactly("fsck/12");
+        assertThat(names(one("5"))).isEmpty();
+    }
+
+    @Test
+    void an_enhanced_status_nobody_knows_is_answered_by_its_subject_and_its_class() {
+        shelf.enhanced("5.7.0").enhanced("5.0.0").enhanced("5.7.1");
+
+        assertThat(names(one("5.7.99"))).containsExactly("mail/5.7.0", "mail/5.0.0");
+        assertThat(names(one("5.9.99"))).containsExactly("mail/5.0.0");
+        assertThat(names(one("5.7.1"))).containsExactly("mail/5.7.1");
     }
 
     @Test
@@ -90,6 +115,19 @@ class LookUpCodesTest {
     }
 
     @Test
+    void codes_close_to_an_unknown_one_are_related_the_nearest_first_unless_many_were_asked_for() {
+        var close = codes.lookUp(List.of("1719"), Optional.empty()).get(0).related();
+
+        assertThat(close).extracting(Related::kinship).containsOnly(Kind.CLOSE);
+        assertThat(close).extracting(each -> each.entry().code()).containsExactly("1722");
+        assertThat(one("1722").related()).isEmpty();
+        assertThat(codes.lookUp(List.of("1719", "1722"), Optional.empty())
+                        .get(0)
+                        .related())
+                .isEmpty();
+    }
+
+    @Test
     void a_dropped_digit_is_found_again() {
         var lookup = one("214598801");
 
@@ -124,11 +162,11 @@ class LookUpCodesTest {
         assertThat(lookups)
                 .extracting(lookup -> names(lookup).stream().findFirst())
                 .containsExactly(
-                        Optional.of("iissync/3"),
+                        Optional.of("windows/3"),
                         Optional.of("oracle/ORA-00942"),
                         Optional.empty(),
                         Optional.of("iissync/2148598792"),
-                        Optional.of("iissync/3"));
+                        Optional.of("windows/3"));
         assertThat(shelf.questions()).isEqualTo(2);
     }
 

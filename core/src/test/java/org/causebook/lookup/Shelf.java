@@ -11,7 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.causebook.catalog.Catalog;
 import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.Catalogs;
+import org.causebook.catalog.Cause;
 import org.causebook.catalog.CodeKeys;
+import org.causebook.catalog.Confidence;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.EntryContent;
@@ -45,12 +47,29 @@ final class Shelf implements Catalogs, PublishedEntries {
         return add("windows", Scope.GENERAL, Long.toString(value), value, value, symbol);
     }
 
+    /** A flag of a catalog whose codes are sums of flags. */
+    Shelf flag(String catalog, long value) {
+        var code = Long.toString(value);
+        return add(catalog, Scope.PRODUCT, Notation.FLAGS, code, code, value, value, null, List.of());
+    }
+
+    Shelf enhanced(String code) {
+        return add("mail", Scope.GENERAL, Notation.ENHANCED_SMTP, code, code, null, null, null, List.of());
+    }
+
+    /** An entry of a product that says why. */
+    Shelf explained(long value) {
+        var cause = new Cause("Why", Confidence.SUSPECTED, null, List.of());
+        var code = Long.toString(value);
+        return add("tape", Scope.PRODUCT, Notation.STATUS_32, code, code, value, value, null, List.of(cause));
+    }
+
     Shelf range(String text, long low, long high) {
         return add("http", Scope.GENERAL, text, low, high, null);
     }
 
     Shelf text(String text, String key) {
-        return add("oracle", Scope.PRODUCT, text, key, null, null, null);
+        return add("oracle", Scope.PRODUCT, Notation.SYMBOLIC, text, key, null, null, null, List.of());
     }
 
     /** Moves what the shelf holds by now into the internal catalogs. */
@@ -69,24 +88,26 @@ final class Shelf implements Catalogs, PublishedEntries {
     }
 
     private Shelf add(String catalog, Scope scope, String code, long low, long high, @Nullable String symbol) {
-        return add(catalog, scope, code, code, low, high, symbol);
+        return add(catalog, scope, Notation.STATUS_32, code, code, low, high, symbol, List.of());
     }
 
     private Shelf add(
             String catalog,
             Scope scope,
+            Notation notation,
             String code,
             String key,
             @Nullable Long low,
             @Nullable Long high,
-            @Nullable String symbol) {
+            @Nullable String symbol,
+            List<Cause> causes) {
         entries.add(new Entry(
                 catalog,
                 catalog,
                 scope,
-                Notation.STATUS_32,
+                notation,
                 new EntryCode(code, key, low, high, null, EntryCode.Kind.PRIMARY),
-                content(symbol, "What " + code + " means in " + catalog),
+                content(symbol, "What " + code + " means in " + catalog, causes),
                 null,
                 1,
                 NOW,
@@ -94,9 +115,9 @@ final class Shelf implements Catalogs, PublishedEntries {
         return this;
     }
 
-    private static EntryContent content(@Nullable String symbol, String meaning) {
+    private static EntryContent content(@Nullable String symbol, String meaning, List<Cause> causes) {
         return new EntryContent(
-                symbol, null, meaning, Outcome.ERROR, List.of(), List.of(), List.of(), List.of(), null, null);
+                symbol, null, meaning, Outcome.ERROR, causes, List.of(), List.of(), List.of(), null, null);
     }
 
     /** How often the database would have been asked for entries. */
@@ -148,6 +169,7 @@ final class Shelf implements Catalogs, PublishedEntries {
         return new CatalogContent(
                 slug,
                 slug,
+                null,
                 null,
                 null,
                 "Summary",

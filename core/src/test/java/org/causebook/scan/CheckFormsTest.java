@@ -1,10 +1,12 @@
 package org.causebook.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
+import org.causebook.catalog.Fault;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.code.Notation;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -47,10 +49,15 @@ class CheckFormsTest {
     }
 
     @Test
-    void a_catalog_has_at_most_forty_forms() {
-        assertThat(CheckForms.check(Notation.NUMBER, Collections.nCopies(41, "errno {code}")))
-                .extracting(CheckForms.Fault::form)
-                .containsExactly(40);
+    void a_form_that_cannot_be_kept_and_a_long_text_are_not_tried() {
+        assertThatExceptionOfType(InvalidContent.class)
+                .isThrownBy(() -> forms.tryOut("", Notation.NUMBER, List.of("mine {code}", "{code}"), "mine 5"))
+                .satisfies(invalid ->
+                        assertThat(invalid.faults()).extracting(Fault::field).containsExactly("forms[1]"));
+        var text = "x".repeat(CheckForms.LONGEST + 1);
+        assertThatExceptionOfType(InvalidContent.class)
+                .isThrownBy(() -> forms.tryOut("", Notation.NUMBER, List.of(), text))
+                .withMessageContaining("sample");
     }
 
     @Test
@@ -76,6 +83,10 @@ class CheckFormsTest {
                 "symbolic | message {code}: | message ABC-123: x | ABC-123",
                 "number | tool {word}: {code} | tool a/b: 5 | 5",
                 "number | sig={code} | config=5 | ",
+                "ntstatus | BugCheck {hex}, | BugCheck 3B, {c0000005, fffff803} | 3B",
+                "number | comment: Error, data {hex}, | comment: Error, data 52e, v4563 | 52e",
+                "number | data {hex}, | data 52z, | ",
+                "number | data {hex}, | data 123456789, | ",
             })
     void a_form_finds_its_code(String notation, String form, String text, String code) {
         var matches = forms.tryOut("", Notation.ofId(notation).orElseThrow(), List.of(form), text).stream()
@@ -105,7 +116,7 @@ class CheckFormsTest {
                 "{number} aaa {word} {code}");
         var text = piece.repeat(500_000 / piece.length());
 
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> forms.tryOut("", Notation.NUMBER, hostile, text));
+        var catalog = new CatalogName("hostile", "Hostile", null, null, Notation.NUMBER, hostile);
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> CheckForms.matches(List.of(catalog), text));
     }
 }

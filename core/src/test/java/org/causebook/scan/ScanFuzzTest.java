@@ -51,7 +51,9 @@ class ScanFuzzTest {
             end = from + 1;
         }
         for (var notation : Notation.values()) {
-            assertThat(forms.tryOut("", notation, List.of(form), text)).isNotNull();
+            if (CheckForms.check(notation, List.of(form)).isEmpty()) {
+                assertThat(forms.tryOut("", notation, List.of(form), text)).isNotNull();
+            }
         }
     }
 }

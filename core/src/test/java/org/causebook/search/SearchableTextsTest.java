@@ -87,6 +87,7 @@ class SearchableTextsTest {
                 "tape-robot",
                 "Tapes",
                 null,
+                null,
                 "Robotics",
                 "s",
                 Notation.SYMBOLIC,

@@ -32,11 +32,11 @@ public class CatalogPages {
 
     @GET
     @PermitAll
-    public Response catalogs(@QueryParam("after") @Nullable String after) {
+    public Response catalogs(@QueryParam("q") @Nullable String text) {
         try {
-            var page = browse.list(Optional.empty(), Optional.ofNullable(after).filter(token -> !token.isBlank()));
-            var next = page.next().map(token -> Addresses.CATALOGS + "?after=" + Addresses.encoded(token));
-            return Reply.page(CatalogTemplates.catalogs(page, next)).build();
+            var asked = Optional.ofNullable(text).map(String::strip).filter(words -> !words.isEmpty());
+            return Reply.page(CatalogTemplates.catalogs(browse.areas(asked), asked.orElse("")))
+                    .build();
         } catch (InvalidQuery invalid) {
             return ErrorPage.badRequest(invalid).reply();
         }

@@ -2,18 +2,18 @@ package org.causebook.ui.catalog;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.Optional;
+import java.util.List;
 import org.causebook.catalog.BrowseCatalogs.ArticleView;
 import org.causebook.catalog.Catalog;
+import org.causebook.catalog.CatalogArea;
 import org.causebook.catalog.Entry;
-import org.causebook.catalog.Page;
 
 @CheckedTemplate(basePath = "catalog")
 final class CatalogTemplates {
 
     private CatalogTemplates() {}
 
-    static native TemplateInstance catalogs(Page<Catalog> catalogs, Optional<String> next);
+    static native TemplateInstance catalogs(List<CatalogArea> areas, String text);
 
     static native TemplateInstance catalog(Catalog catalog, EntryTable table);
 

@@ -7,15 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.causebook.catalog.BrowseCatalogs;
+import org.causebook.catalog.Catalog;
 import org.causebook.ui.page.Reply;
 
 /** The home page: one box, and what there is to look up. */
 @Path("/")
 @Produces(Reply.HTML)
 public class HomePages {
-
-    private static final int CATALOGS_SHOWN = 12;
 
     private final BrowseCatalogs browse;
 
@@ -27,8 +27,11 @@ public class HomePages {
     @GET
     @PermitAll
     public Response home() {
-        var catalogs = browse.list(Optional.of(CATALOGS_SHOWN), Optional.empty());
-        var more = catalogs.next().isPresent();
-        return Reply.page(LookupTemplates.home(catalogs.items(), more)).build();
+        var areas = browse.areas(Optional.empty());
+        var slugs = areas.stream()
+                .flatMap(area -> area.catalogs().stream())
+                .map(Catalog::slug)
+                .collect(Collectors.toSet());
+        return Reply.page(LookupTemplates.home(areas, HomeExample.of(slugs))).build();
     }
 }

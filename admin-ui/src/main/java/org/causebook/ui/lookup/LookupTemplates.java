@@ -3,14 +3,14 @@ package org.causebook.ui.lookup;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.causebook.catalog.Catalog;
+import org.causebook.catalog.CatalogArea;
 
 @CheckedTemplate(basePath = "lookup")
 final class LookupTemplates {
 
     private LookupTemplates() {}
 
-    static native TemplateInstance home(List<Catalog> catalogs, boolean more);
+    static native TemplateInstance home(List<CatalogArea> areas, List<HomeExample> examples);
 
     static native TemplateInstance code(LookupView view);
 

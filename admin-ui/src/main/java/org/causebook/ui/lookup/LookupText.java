@@ -30,6 +30,7 @@ final class LookupText {
             page.paragraph("This can be read in several ways; the likeliest stands first.", 0);
         }
         view.preference().ifPresent(preference -> page.gap().paragraph(preference, 0));
+        view.standIn().ifPresent(standIn -> page.gap().paragraph(standIn, 0));
         view.senses().forEach(this::sense);
         if (!view.known() && !view.ambiguous()) {
             page.gap().paragraph("No catalog has an entry for this code yet.", 0);
@@ -70,14 +71,15 @@ final class LookupText {
     private void layer(Layer layer) {
         page.gap().heading(layer.title(), view.ambiguous() ? '.' : '-');
         layer.entries().forEach(entry -> EntryText.write(entry, page));
+        layer.others().forEach(entry -> page.hanging("- ", entry.catalogTitle() + ": " + entry.meaning(), 0));
     }
 
     private void related() {
-        if (view.related().isEmpty()) {
+        if (view.lookup().related().isEmpty()) {
             return;
         }
         page.gap().heading("Related codes", '-');
-        for (var related : view.related()) {
+        for (var related : view.lookup().related()) {
             var entry = related.entry();
             page.hanging(entry.code() + "  ", related.kinship().phrase() + ": " + entry.meaning(), 0);
             page.line("  " + Addresses.ofCode(entry.code()));

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.catalog.Entry;
+import org.causebook.code.Notation;
 import org.causebook.code.Reading;
+import org.causebook.code.Relation.Kind;
 import org.causebook.lookup.Lookup;
 import org.causebook.lookup.Related;
 import org.causebook.lookup.Suggestion;
@@ -37,6 +39,9 @@ public record LookupView(Lookup lookup, List<Sense> senses) {
             left.removeAll(answers);
             senses.add(new Sense(canonical, taken, answers));
         });
+        if (!left.isEmpty()) {
+            senses.set(0, senses.get(0).with(left));
+        }
         lookup.preferred().ifPresent(slug -> senses.sort(Comparator.comparing(sense -> !holds(sense, slug))));
         return new LookupView(lookup, senses);
     }
@@ -64,8 +69,19 @@ public record LookupView(Lookup lookup, List<Sense> senses) {
         return lookup.known();
     }
 
+    /** What stands in an arithmetical relation to the code. */
     public List<Related> related() {
-        return lookup.related();
+        return lookup.related().stream()
+                .filter(each -> each.kinship() != Kind.CLOSE)
+                .toList();
+    }
+
+    /** Entries of numbers close to an unknown one. */
+    public List<Entry> close() {
+        return lookup.related().stream()
+                .filter(each -> each.kinship() == Kind.CLOSE)
+                .map(Related::entry)
+                .toList();
     }
 
     public List<Suggestion> suggestions() {
@@ -90,6 +106,17 @@ public record LookupView(Lookup lookup, List<Sense> senses) {
                         .findFirst()
                         .map(entry -> "Entries of “" + entry.catalogTitle() + "” come first, as the address asks.")
                         .orElseGet(() -> "The catalog “" + slug + "” has no entry for this code."));
+    }
+
+    /** What the page says where the first answers are entries of other codes; empty where they are of this one. */
+    public Optional<String> standIn() {
+        return lookup.entries().stream()
+                .findFirst()
+                .filter(entry -> !answers(entry, lookup.recognised().readings()))
+                .map(entry -> entry.notation() == Notation.FLAGS
+                        ? canonical() + " is a sum of flags without an entry of its own. Its parts are below."
+                        : "There is no entry for " + canonical() + " itself. " + entry.code()
+                                + " says the same less precisely.");
     }
 
     /** The page without a preference. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.Scope;
 import org.causebook.code.NumericReading;
@@ -21,6 +22,9 @@ import org.causebook.ui.page.Addresses;
  */
 public record Sense(String canonical, List<Reading> readings, List<Entry> entries) {
 
+    /** How many entries of a layer are shown whole. */
+    private static final int SHOWN = 3;
+
     public Sense {
         readings = List.copyOf(readings);
         entries = List.copyOf(entries);
@@ -29,8 +33,21 @@ public record Sense(String canonical, List<Reading> readings, List<Entry> entrie
     /** A written form of the code. */
     public record Written(String label, String text) {}
 
-    /** Entries that stand in one layer of the answer. */
-    public record Layer(String id, String title, String explanation, List<Entry> entries) {}
+    /**
+     * Entries that stand in one layer of the answer.
+     *
+     * @param entries the best ones, shown whole
+     * @param others the rest, shown as a line each
+     */
+    public record Layer(String id, String title, String explanation, List<Entry> entries, List<Entry> others) {}
+
+    /** The same with further entries, which stand in for ones of the code itself. */
+    Sense with(List<Entry> standIns) {
+        return new Sense(
+                canonical,
+                readings,
+                Stream.concat(standIns.stream(), entries.stream()).toList());
+    }
 
     /** How the text is taken, such as {@code a decimal number}. */
     public String label() {
@@ -69,7 +86,7 @@ public record Sense(String canonical, List<Reading> readings, List<Entry> entrie
                 .toList();
     }
 
-    /** What a product means by the code, then what it means in general; a layer without entries is left out. */
+    /** What the code means in general and what products mean by it, that of the best entry first. */
     public List<Layer> layers() {
         var product = layer(
                 Scope.PRODUCT,
@@ -84,7 +101,13 @@ public record Sense(String canonical, List<Reading> readings, List<Entry> entrie
 
     private Layer layer(Scope scope, String title, String explanation) {
         var part = entries.stream().filter(entry -> entry.scope() == scope).toList();
-        return new Layer(anchor() + "-" + scope.id(), title, explanation, part);
+        int shown = Math.min(SHOWN, part.size());
+        return new Layer(
+                anchor() + "-" + scope.id(),
+                title,
+                explanation,
+                part.subList(0, shown),
+                part.subList(shown, part.size()));
     }
 
     private Optional<StatusValue> number() {

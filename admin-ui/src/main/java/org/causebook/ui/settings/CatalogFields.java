@@ -22,6 +22,7 @@ final class CatalogFields {
         put("version", String.valueOf(settings.version()));
         put("slug", content.slug());
         put("title", content.title());
+        put("area", content.area());
         put("program", content.program());
         put("product", content.product());
         put("summary", content.summary());

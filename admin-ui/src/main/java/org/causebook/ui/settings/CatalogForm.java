@@ -56,6 +56,15 @@ public final class CatalogForm {
         return IntStream.range(0, values(field).size() + SPARE_ROWS).boxed().toList();
     }
 
+    /** The lines of a field that are not empty. */
+    List<String> lines(String field) {
+        return text(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     /** The version of the catalog that was seen; 0 for a new one. */
     long version() {
         try {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 /** A part of a catalog that is chosen as one when two people have saved it. */
 public enum CatalogPart {
     TITLE("Title", "title"),
+    AREA("Area", "area"),
     PROGRAM("Program", "program"),
     PRODUCT("Product", "product"),
     SUMMARY("Summary", "summary"),

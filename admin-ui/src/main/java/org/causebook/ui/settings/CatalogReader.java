@@ -53,6 +53,7 @@ final class CatalogReader {
         return new CatalogContent(
                 form.text("slug").strip(),
                 form.text("title").strip(),
+                form.text("area").strip(),
                 form.text("program").strip(),
                 form.text("product").strip(),
                 form.text("summary").strip(),
@@ -60,7 +61,7 @@ final class CatalogReader {
                 scope,
                 appliesTo(),
                 list("keywords"),
-                lines("forms"),
+                form.lines("forms"),
                 references(),
                 article,
                 form.is("visibility", "internal") ? Visibility.INTERNAL : Visibility.PUBLIC,
@@ -131,15 +132,6 @@ final class CatalogReader {
     private List<String> list(String field) {
         return COMMA.splitAsStream(form.text(field).strip())
                 .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    /** One a line: forms contain commas. */
-    private List<String> lines(String field) {
-        return form.text(field)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
                 .toList();
     }
 

@@ -4,7 +4,10 @@ import java.util.List;
 import org.causebook.catalog.Scope;
 import org.causebook.code.Notation;
 import org.causebook.editing.CatalogSettings;
+import org.causebook.scan.CheckForms;
 import org.causebook.ui.frame.FieldFaults;
+import org.causebook.ui.page.Addresses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a catalog.
@@ -12,15 +15,39 @@ import org.causebook.ui.frame.FieldFaults;
  * @param added whether the catalog exists
  * @param archived whether it can only be taken up again
  * @param entries how many entries it has
+ * @param found what its forms and those of others find in the sample; null unless somebody tried
  */
-public record SettingsView(CatalogForm form, FieldFaults faults, boolean added, boolean archived, long entries) {
+public record SettingsView(
+        CatalogForm form,
+        FieldFaults faults,
+        boolean added,
+        boolean archived,
+        long entries,
+        @Nullable List<CheckForms.Match> found) {
 
     static SettingsView ofNew(CatalogForm form, FieldFaults faults) {
-        return new SettingsView(form, faults, false, false, 0);
+        return new SettingsView(form, faults, false, false, 0, null);
     }
 
     static SettingsView of(CatalogSettings settings, CatalogForm form, FieldFaults faults) {
-        return new SettingsView(form, faults, true, settings.archived(), settings.entries());
+        return new SettingsView(form, faults, true, settings.archived(), settings.entries(), null);
+    }
+
+    /** The same after its forms were tried. */
+    SettingsView with(List<CheckForms.Match> matches) {
+        return new SettingsView(form, faults, added, archived, entries, List.copyOf(matches));
+    }
+
+    /** The same after its forms could not be tried. */
+    SettingsView with(FieldFaults other) {
+        return new SettingsView(form, other, added, archived, entries, null);
+    }
+
+    /** Where the form goes when its forms are to be tried. */
+    public String trialAddress() {
+        return CatalogListPages.ADDRESS
+                + (added ? "/" + Addresses.encoded(form.text("slug")) + "/settings" : "/new")
+                + "/try#field-sample";
     }
 
     /** What people call a field of the form. */

@@ -57,6 +57,7 @@ public final class Sample {
         var content = new CatalogContent(
                 "sample",
                 "Sample status codes",
+                null,
                 "SAMPLE",
                 "Sample Server",
                 "Sample keeps two nodes in step and returns a number when it is done.",

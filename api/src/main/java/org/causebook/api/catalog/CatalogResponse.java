@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {
             "slug",
             "title",
+            "area",
             "program",
             "product",
             "summary",
@@ -34,6 +35,13 @@ public record CatalogResponse(
         String slug,
 
         @Schema(description = "Its name for people.") String title,
+
+        @Schema(
+                nullable = true,
+                description = "The field of work under which lists group it; null for none.",
+                examples = "Windows")
+        @Nullable
+        String area,
 
         @Schema(nullable = true, description = "The program that returns the codes; null when it is no single program.")
         @Nullable
@@ -80,6 +88,7 @@ public record CatalogResponse(
         return new CatalogResponse(
                 catalog.slug(),
                 catalog.title(),
+                catalog.area(),
                 catalog.program(),
                 catalog.product(),
                 catalog.summary(),

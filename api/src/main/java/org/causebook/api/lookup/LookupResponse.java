@@ -31,11 +31,16 @@ public record LookupResponse(
         List<ReadingResponse> readings,
 
         @Schema(
-                description = "The entries that answer, the best first: those of the preferred catalog, then what one"
-                        + " product means by the code, then what it means in general.")
+                description =
+                        "The entries that answer, the best first: those of the preferred catalog, then those"
+                                + " filed under the code before those that have it as a further one, those that know a cause"
+                                + " before those that do not, and what the code means in general before what one product means.")
         List<EntryResponse> entries,
 
-        @Schema(description = "Entries of values that contain this one or are contained in it.")
+        @Schema(
+                description =
+                        "Entries of values that contain this one or are contained in it; where nothing answers, also"
+                                + " those of the nearest numbers.")
         List<RelatedResponse> related,
 
         @Schema(description = "Known codes that may have been meant; only when nothing answers.")

@@ -2,6 +2,7 @@ package org.causebook.api.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.causebook.api.contract.Api.call;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -52,9 +53,25 @@ class IissyncCodesTest {
     @ParameterizedTest
     @MethodSource("codes")
     void every_written_form_leads_to_the_same_entry_first(long code) {
+        var first = forms(code).stream()
+                .map(form -> call().get("/api/v1/codes/" + form)
+                        .then()
+                        .statusCode(200)
+                        .body("entries.catalog", hasItem("iissync"))
+                        .extract()
+                        .<String>path("entries[0].url"))
+                .distinct();
+        assertThat(first).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void every_written_form_leads_to_iissync_first_where_the_caller_names_it(long code) {
         for (var form : forms(code)) {
-            var answer =
-                    call().get("/api/v1/codes/" + form).then().statusCode(200).extract();
+            var answer = call().get("/api/v1/codes/" + form + "?catalog=iissync")
+                    .then()
+                    .statusCode(200)
+                    .extract();
             assertThat(answer.<String>path("query")).isEqualTo(form);
             assertThat(answer.<Boolean>path("known")).isTrue();
             assertThat(answer.<String>path("entries[0].catalog")).isEqualTo("iissync");

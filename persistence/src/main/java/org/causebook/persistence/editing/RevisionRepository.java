@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.causebook.account.Actor;
 import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Page;
@@ -80,8 +81,24 @@ class RevisionRepository implements Revisions, PanacheRepositoryBase<RevisionEnt
     }
 
     @Override
-    public Optional<Revision> shipped(EntryRef entry) {
-        return one("r.author is null", Map.of("entry", entry.id()));
+    public Map<String, EntryContent> shipped(String catalog) {
+        record Shipped(String code, EntryContent content) {}
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createSelectionQuery("""
+                        select e.code, r.content
+                        from RevisionEntity r
+                        join EntryEntity e on e.id = r.entryId
+                        join CatalogEntity c on c.id = e.catalogId
+                        where c.slug = :catalog
+                          and r.number = (
+                            select max(n.number) from RevisionEntity n where n.entryId = r.entryId and n.author is null
+                          )
+                        """, Shipped.class)
+                .setParameter("catalog", catalog)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Shipped::code, Shipped::content));
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Objects;
+import java.util.Optional;
 import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.EntryContent;
@@ -41,8 +41,8 @@ final class YamlCatalogs {
         var place = name;
         try {
             var file = (ObjectNode) YAML.readTree(yaml);
-            var entries = file.remove("entries");
-            var source = text(file.remove("source"));
+            var entries = take(file, "entries");
+            var source = take(file, "source").asText();
             CatalogContent catalog = CATALOG.readValue(file);
             var read = new ArrayList<ShippedEntry>(entries.size());
             for (var entry : entries) {
@@ -56,18 +56,21 @@ final class YamlCatalogs {
     }
 
     private static ShippedEntry entry(ObjectNode entry, Notation notation) throws IOException {
-        var code = text(entry.remove("code"));
-        var low = entry.remove("low");
-        var high = entry.remove("high");
-        var primary = low == null
-                ? NewCode.primary(notation, code)
-                : EntryCode.of(code, EntryCode.Kind.PRIMARY, null, low.longValue(), high.longValue());
+        var code = take(entry, "code").asText();
+        var primary = entry.has("low")
+                ? EntryCode.of(
+                        code,
+                        EntryCode.Kind.PRIMARY,
+                        null,
+                        take(entry, "low").longValue(),
+                        take(entry, "high").longValue())
+                : NewCode.primary(notation, code);
         EntryContent content = ENTRY.readValue(entry);
         return new ShippedEntry(primary, FurtherCodes.complete(content, notation));
     }
 
-    private static String text(JsonNode node) {
-        return Objects.requireNonNull(node, "a file needs source, and an entry code")
-                .asText();
+    /** Takes a field out, so that what is left is content. */
+    private static JsonNode take(ObjectNode object, String field) {
+        return Optional.ofNullable(object.remove(field)).orElseThrow(() -> new InvalidContent(field, "is missing"));
     }
 }

@@ -167,6 +167,7 @@ class EditCatalogTest {
         return new CatalogContent(
                 slug,
                 title,
+                "Area",
                 "PROGRAM",
                 "Product",
                 "Summary.",

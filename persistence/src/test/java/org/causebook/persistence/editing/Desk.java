@@ -74,6 +74,7 @@ public class Desk {
                 title,
                 null,
                 null,
+                null,
                 "For a test.",
                 notation,
                 Scope.PRODUCT,

@@ -72,6 +72,7 @@ class ContentJsonTest {
     private static final CatalogContent FULL_CATALOG = new CatalogContent(
             "iissync",
             "IISSYNC status codes",
+            "Web",
             "IISSYNC",
             "Internet Information Server",
             "What IISSYNC returns.",
@@ -89,6 +90,7 @@ class ContentJsonTest {
     private static final String FULL_CATALOG_JSON = """
             {"slug":"iissync",\
             "title":"IISSYNC status codes",\
+            "area":"Web",\
             "program":"IISSYNC",\
             "product":"Internet Information Server",\
             "summary":"What IISSYNC returns.",\
@@ -108,6 +110,7 @@ class ContentJsonTest {
     private static final String MINIMAL_CATALOG_JSON = """
             {"slug":"sync",\
             "title":"Sync",\
+            "area":null,\
             "program":null,\
             "product":null,\
             "summary":"Codes.",\

@@ -21,6 +21,7 @@ import org.causebook.shipped.ShippedCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every catalog file can be taken in, and says something. */
 class CatalogFilesTest {
@@ -29,6 +30,9 @@ class CatalogFilesTest {
 
     /** They came before the rules on forms and lengths. */
     private static final Set<String> OLDER = Set.of("iissync", "windows");
+
+    private static final String ENTRIES =
+            "entries: [{code: 1, low: 1, high: 3, meaning: Something happened, outcome: error}]";
 
     private static final int SHORTEST_MEANING = 20;
     private static final int LONGEST_MEANING = 400;
@@ -123,6 +127,18 @@ class CatalogFilesTest {
                 .isThrownBy(() -> YamlCatalogs.read("broken.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
                 .withMessageContaining("broken.yaml, entry 1")
                 .withMessageContaining("outcome");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"source: A test.,", "code: 1,", "high: 3,", ENTRIES})
+    void a_file_without_something_it_needs_is_refused_with_what_is_missing(String left) {
+        var whole = "{slug: broken, title: Broken, summary: S, notation: status32, source: A test., " + ENTRIES + "}";
+        var yaml = whole.replace(left, "").getBytes(StandardCharsets.UTF_8);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> YamlCatalogs.read("broken.yaml", yaml))
+                .withMessageContaining("broken.yaml")
+                .withMessageContaining("field=" + left.substring(0, left.indexOf(':')) + ", message=is missing");
     }
 
     private static ShippedCatalog read(Path file) {

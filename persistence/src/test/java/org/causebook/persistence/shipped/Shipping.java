@@ -57,6 +57,7 @@ public class Shipping {
                 title,
                 null,
                 null,
+                null,
                 "For a test.",
                 Notation.STATUS_32,
                 Scope.PRODUCT,
