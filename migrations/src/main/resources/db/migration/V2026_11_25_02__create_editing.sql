@@ -160,7 +160,10 @@ select e.id as entry_id, e.catalog_id,
   coalesce(left(lower(shown.content ->> 'meaning'), 200), '~') as meaning_order,
   lower(concat_ws(U&'\001F', e.code, shown.content ->> 'symbol', shown.content ->> 'meaning')) as words
 from entry e
-left join entry_code code on code.entry_id = e.id and code.kind = 'primary'
+-- One look-up an entry, like the parts below, whatever the planner believes about a table that was just filled.
+left join lateral (
+  select c.low from entry_code c where c.entry_id = e.id and c.kind = 'primary' limit 1
+) as code on true
 left join revision public on public.entry_id = e.id and public.state = 'published'
 left join revision waiting on waiting.entry_id = e.id and waiting.state = 'in-review'
 left join lateral (

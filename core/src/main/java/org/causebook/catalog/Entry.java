@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.causebook.code.Notation;
 import org.causebook.code.Reading;
+import org.causebook.code.StatusValue;
 import org.causebook.code.SymbolReading;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,25 @@ public record Entry(
         int edition,
         Instant publishedAt,
         Instant updatedAt) {
+
+    /**
+     * The primary code as people write it: hexadecimal where the catalog does, and a name as its symbol spells it. Its
+     * address has the canonical text all the same.
+     */
+    public String display() {
+        var symbol = symbol();
+        if (symbol != null && symbol.equalsIgnoreCase(code())) {
+            return symbol;
+        }
+        return notation == Notation.NTSTATUS
+                ? value().map(value -> new StatusValue(value).hex()).orElse(code())
+                : code();
+    }
+
+    /** Whether it has a symbol that says more than the code. */
+    public boolean named() {
+        return symbol() != null && !Objects.equals(symbol(), display());
+    }
 
     /** Canonical text of the primary code. */
     public String code() {

@@ -1,5 +1,7 @@
 package org.causebook.scan;
 
+import org.causebook.code.Notation;
+
 /**
  * Reads the lines of a log from left to right, and notes what may be a code and what was skipped: first by structure, then
  * by the forms of catalogs, then by the words and signs around a number.
@@ -82,9 +84,16 @@ final class LineReader {
             skips.add(SkipReason.OTHER_NUMBER, 1);
             return end;
         }
+        var claimant = catalogs.get(catalog);
+        boolean hex = claims.isHex(begin) || isWhole(begin, end, claimant.notation());
         var text = line.text(begin, end);
-        var typed = claims.isHex(begin) && !line.hasFolded(begin, "0x") ? "0x" + text : text;
-        return candidates.addClaimed(line, begin, end, typed, catalogs.get(catalog), catalog) ? end : -1;
+        var typed = hex && !line.hasFolded(begin, "0x") ? "0x" + text : text;
+        return candidates.addClaimed(line, begin, end, typed, claimant, catalog) ? end : -1;
+    }
+
+    /** Whether all eight digits stand there of a code that its catalog writes in hexadecimal. */
+    private boolean isWhole(int from, int to, Notation notation) {
+        return notation == Notation.NTSTATUS && to - from == 8 && line.allHex(from, to);
     }
 
     private int number(int index) {

@@ -16,6 +16,7 @@ import org.causebook.scan.InterpretInput.OneCode;
 import org.causebook.scan.InterpretInput.SeveralCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InterpretInputTest {
@@ -96,6 +97,25 @@ class InterpretInputTest {
     @Test
     void a_form_leads_to_its_catalog() {
         assertThat(sampleInput.interpret("curl: (35) reset by peer")).isEqualTo(new OneCode("35", "curl"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BugCheck 133, {0, 501, 500, 0} | 0x133 | stops",
+                "error:14094410:SSL routines:ssl3_read_bytes | 0x14094410 | tls",
+                "error:0A000086:SSL routines::failed | 0x0A000086 | tls",
+            })
+    void digits_that_a_form_says_are_hexadecimal_are_looked_up_as_such(String text, String typed, String catalog) {
+        var hexadecimal = new KnownCodes()
+                .catalog("stops", "Stop codes", Notation.NTSTATUS)
+                .form("stops", "BugCheck {hex},")
+                .catalog("tls", "TLS errors", Notation.NTSTATUS)
+                .form("tls", "error:{code}:SSL routines");
+        var box = new InterpretInput(new LookUpCodes(hexadecimal, hexadecimal), hexadecimal.scanLog());
+
+        assertThat(box.interpret(text)).isEqualTo(new OneCode(typed, catalog));
     }
 
     @Test

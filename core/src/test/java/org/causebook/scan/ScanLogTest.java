@@ -12,6 +12,7 @@ import java.util.List;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.catalog.Outcome;
+import org.causebook.catalog.Scope;
 import org.causebook.code.Notation;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,27 @@ class ScanLogTest {
         assertThat(catalogs(scan("Windows error 3"))).containsExactly("windows", "iissync");
         var preferred = known.scanLog().scan(new StringReader("Windows error 3"), List.of("iissync"));
         assertThat(catalogs(preferred)).containsExactly("iissync", "windows");
+    }
+
+    @Test
+    void a_plain_word_is_the_code_of_a_product_only_where_the_text_names_the_product() throws IOException {
+        var store = new KnownCodes()
+                .catalog("redstore", "Red Store", "Redstore", Notation.NAME, Scope.PRODUCT)
+                .entry("redstore", "LOADING", null);
+
+        assertThat(store.scanLog()
+                        .scan(new StringReader("LOADING data"), List.of())
+                        .found())
+                .isEmpty();
+        assertThat(store.scanLog()
+                        .scan(new StringReader("redstore says:\nLOADING data"), List.of())
+                        .found())
+                .hasSize(1);
+        assertThat(store.scanLog()
+                        .scan(new StringReader("LOADING data"), List.of("redstore"))
+                        .found())
+                .hasSize(1);
+        assertThat(store.scanLog().read("LOADING data").found()).hasSize(1);
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class EntryText {
 
     /** A page about the entry alone. */
     public static String page(Entry entry) {
-        var page = new TextPage().heading(entry.catalogTitle() + ", code " + entry.code(), '=');
+        var page = new TextPage().heading(entry.catalogTitle() + ", code " + entry.display(), '=');
         write(entry, page);
         return page.toString();
     }
@@ -31,9 +31,9 @@ public final class EntryText {
     }
 
     private void write() {
-        page.gap().paragraph("[" + entry.outcome().id() + "] " + entry.catalogTitle() + ", code " + entry.code(), 0);
+        page.gap().paragraph("[" + entry.outcome().id() + "] " + entry.catalogTitle() + ", code " + entry.display(), 0);
         page.paragraph(entry.meaning(), 1);
-        if (entry.symbol() != null) {
+        if (entry.named()) {
             page.paragraph(entry.symbol() + (entry.symbolNote() == null ? "" : ": " + entry.symbolNote()), 1);
         }
         if (entry.state() == EntryState.RETIRED) {

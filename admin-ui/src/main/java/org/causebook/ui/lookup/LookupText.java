@@ -81,7 +81,7 @@ final class LookupText {
         page.gap().heading("Related codes", '-');
         for (var related : view.lookup().related()) {
             var entry = related.entry();
-            page.hanging(entry.code() + "  ", related.kinship().phrase() + ": " + entry.meaning(), 0);
+            page.hanging(entry.display() + "  ", related.kinship().phrase() + ": " + entry.meaning(), 0);
             page.line("  " + Addresses.ofCode(entry.code()));
         }
     }

@@ -56,8 +56,16 @@ public record LookupView(Lookup lookup, List<Sense> senses) {
         return lookup.recognised().canonical();
     }
 
-    /** What the page is headed: the text as typed when it is ambiguous, else the code. */
+    /** What the page is headed: the text as typed when it is ambiguous, else the code, a name as its entry spells it. */
     public String title() {
+        return lookup.entries().stream()
+                .findFirst()
+                .map(Entry::display)
+                .filter(display -> display.equalsIgnoreCase(asked()))
+                .orElse(asked());
+    }
+
+    private String asked() {
         return ambiguous() ? lookup.recognised().query().strip() : canonical();
     }
 
@@ -115,7 +123,7 @@ public record LookupView(Lookup lookup, List<Sense> senses) {
                 .filter(entry -> !answers(entry, lookup.recognised().readings()))
                 .map(entry -> entry.notation() == Notation.FLAGS
                         ? canonical() + " is a sum of flags without an entry of its own. Its parts are below."
-                        : "There is no entry for " + canonical() + " itself. " + entry.code()
+                        : "There is no entry for " + canonical() + " itself. " + entry.display()
                                 + " says the same less precisely.");
     }
 
@@ -126,7 +134,7 @@ public record LookupView(Lookup lookup, List<Sense> senses) {
 
     /** The page of the text as it was typed, which tells all readings of an ambiguous one. */
     public String titleAddress() {
-        return Addresses.ofCode(title());
+        return Addresses.ofCode(asked());
     }
 
     /** What the API says about the same text. */
@@ -134,7 +142,7 @@ public record LookupView(Lookup lookup, List<Sense> senses) {
         var query = lookup.preferred()
                 .map(slug -> "?catalog=" + Addresses.encoded(slug))
                 .orElse("");
-        return Addresses.ofCodeInApi(title()) + query;
+        return Addresses.ofCodeInApi(asked()) + query;
     }
 
     private static boolean answers(Entry entry, List<Reading> readings) {

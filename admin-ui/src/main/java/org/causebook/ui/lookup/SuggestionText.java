@@ -18,7 +18,7 @@ final class SuggestionText {
         for (var suggestion : suggestions) {
             var entry = suggestion.entry();
             page.hanging(
-                    entry.code() + "  ",
+                    entry.display() + "  ",
                     entry.meaning() + " (" + entry.catalogTitle() + "; "
                             + suggestion.slip().phrase() + ")",
                     0);

@@ -43,6 +43,11 @@ public record SettingsView(
         return new SettingsView(form, other, added, archived, entries, null);
     }
 
+    /** Whether somebody tried the forms. */
+    public boolean tried() {
+        return found != null;
+    }
+
     /** Where the form goes when its forms are to be tried. */
     public String trialAddress() {
         return CatalogListPages.ADDRESS

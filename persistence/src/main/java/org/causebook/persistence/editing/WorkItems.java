@@ -61,7 +61,9 @@ public class WorkItems implements PanacheRepositoryBase<WorkItemEntity, Long> {
 
     /** Writes the rows of all entries of a catalog that have none yet. */
     public void addAll(long catalogId) {
-        write("catalog_id = ?1 and entry_id not in (select entry_id from work_item)", catalogId);
+        write(
+                "catalog_id = ?1 and not exists (select from work_item w where w.entry_id = work_state.entry_id)",
+                catalogId);
     }
 
     private void write(String condition, long id) {

@@ -88,6 +88,12 @@ public class SearchDocuments {
         database.unwrap(Session.class).doWork(connection -> write(connection, List.copyOf(entryIds)));
     }
 
+    /** Adds names and words of entries that were just published, together with these texts. */
+    public void add(Map<Long, SearchableTexts> added) {
+        database.flush();
+        database.unwrap(Session.class).doWork(connection -> new Batch(connection).add(added));
+    }
+
     /** Writes what search reads of all entries of a catalog. Call it when the words or the visibility of it change. */
     public void writeCatalog(long catalogId) {
         database.flush();
@@ -170,8 +176,20 @@ public class SearchDocuments {
             words.values().removeIf(change -> change == 0);
             if (!texts.isEmpty()) {
                 writeTexts(texts);
+                execute(CLEAR_NAMES, (Object) texts.keySet().toArray(Long[]::new));
                 writeNames(texts);
             }
+            if (!words.isEmpty()) {
+                countWords(words);
+            }
+        }
+
+        void add(Map<Long, SearchableTexts> added) throws SQLException {
+            var words = new TreeMap<String, Integer>();
+            added.values()
+                    .forEach(each ->
+                            SearchableTexts.words(each.texts()).forEach(word -> words.merge(word, 1, Integer::sum)));
+            writeNames(added);
             if (!words.isEmpty()) {
                 countWords(words);
             }
@@ -209,7 +227,6 @@ public class SearchDocuments {
         }
 
         private void writeNames(Map<Long, SearchableTexts> texts) throws SQLException {
-            execute(CLEAR_NAMES, (Object) texts.keySet().toArray(Long[]::new));
             var names = new ArrayList<String>();
             var ids = new ArrayList<Long>();
             var kinds = new ArrayList<String>();

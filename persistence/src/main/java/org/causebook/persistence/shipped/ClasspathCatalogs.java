@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import org.causebook.shipped.ShippedCatalog;
 import org.causebook.shipped.ShippedFiles;
 import org.causebook.shipped.TakeInShippedCatalogs;
@@ -44,7 +47,17 @@ class ClasspathCatalogs implements ShippedFiles {
             TakeInShippedCatalogs takeIn,
             @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migrated) {
         if (migrated) {
-            takeIn.pending()
+            takeIn(takeIn.pending(), takeIn);
+        }
+    }
+
+    /** While the database takes one file in, another thread reads the next ones: a first start has many. */
+    private static void takeIn(List<ShippedFile> pending, TakeInShippedCatalogs takeIn) {
+        var reader = Executors.newSingleThreadExecutor();
+        try {
+            pending.stream()
+                    .<ShippedFile>map(file -> new ReadAhead(file, CompletableFuture.supplyAsync(file::read, reader)))
+                    .toList()
                     .forEach(file -> takeIn.takeIn(file)
                             .ifPresent(outcome -> LOG.infof(
                                     "Catalog %s: %d entries added, %d revised, %d proposed for review, %d postponed",
@@ -53,6 +66,31 @@ class ClasspathCatalogs implements ShippedFiles {
                                     outcome.revised(),
                                     outcome.proposed(),
                                     outcome.postponed())));
+        } finally {
+            reader.shutdownNow();
+        }
+    }
+
+    /** A file that another thread reads. */
+    private record ReadAhead(ShippedFile file, CompletableFuture<ShippedCatalog> reading) implements ShippedFile {
+
+        @Override
+        public String slug() {
+            return file.slug();
+        }
+
+        @Override
+        public String digest() {
+            return file.digest();
+        }
+
+        @Override
+        public ShippedCatalog read() {
+            try {
+                return reading.join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            }
         }
     }
 

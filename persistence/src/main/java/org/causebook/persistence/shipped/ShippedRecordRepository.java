@@ -5,16 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.EntryContent;
 import org.causebook.persistence.editing.WorkItems;
 import org.causebook.persistence.json.ContentJson;
 import org.causebook.persistence.search.SearchDocuments;
+import org.causebook.search.SearchableTexts;
 import org.causebook.shipped.ShippedCatalog;
 import org.causebook.shipped.ShippedRecords;
 import org.hibernate.Session;
@@ -22,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was taken in of catalog files, and loading many entries at once. In SQL: thousands of entries come at a first
- * start, and each statement here adds those of a whole catalog, where entities would go one by one.
+ * start, and one statement adds those of a whole catalog, where entities would go one by one.
  */
 @ApplicationScoped
 class ShippedRecordRepository implements ShippedRecords {
@@ -30,53 +35,48 @@ class ShippedRecordRepository implements ShippedRecords {
     /** Any number will do, as long as nobody else locks by it. */
     private static final long LOCK = 4_127_480_112L;
 
-    /** The entries come as one JSON document; every statement reads what it needs of it. */
-    private static final String ROWS = """
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r (
-              place int, text text, key text, low bigint, high bigint, content jsonb, determined boolean
-            )
-            """;
-
-    private static final List<String> STATEMENTS = List.of(
-            "insert into entry (catalog_id, code) select :catalog, r.text " + ROWS + " order by r.place",
-            """
-            insert into entry_code (entry_id, catalog_id, text, key, low, high, kind)
-            select e.id, e.catalog_id, r.text, r.key, r.low, r.high, 'primary'
-            """ + ROWS + " join entry e on e.catalog_id = :catalog and e.code = r.text",
-            """
-            insert into revision (entry_id, number, format, content, comment, state, edition, published_at)
-            select e.id, 1, 1, r.content, :source, 'published', 1, now()
-            """ + ROWS + " join entry e on e.catalog_id = :catalog and e.code = r.text",
-            """
-            insert into published_entry (
-              entry_id, catalog_id, code, low, high, symbol, meaning, outcome, cause_determined, state, successor,
-              edition, published_at, updated_at, content
-            )
-            select e.id, e.catalog_id, r.text, r.low, r.high, r.content ->> 'symbol', r.content ->> 'meaning',
-              r.content ->> 'outcome', r.determined,
-              case when r.content -> 'retirement' is null then 'published' else 'retired' end,
-              null, 1, now(), now(), r.content
-            """ + ROWS + " join entry e on e.catalog_id = :catalog and e.code = r.text",
-            """
-            update published_entry p set successor = s.code
-            from published_entry s
-            where p.catalog_id = :catalog and p.state = 'retired' and p.successor is null
-              and s.catalog_id = :catalog and s.code = p.content #>> '{retirement,successor}'
-              and p.code in (select r.text
-            """ + ROWS + ")",
-            """
-            with taken as (
+    /**
+     * Adds entries with everything that a publication writes. They come as one JSON document, which is read once; a public
+     * catalog's entries are told as changes, in the order of the file.
+     */
+    private static final String PUBLISH = """
+            with shipped as materialized (
+              select * from jsonb_to_recordset(cast(:rows as jsonb)) as r (
+                place int, text text, key text, low bigint, high bigint, content jsonb, determined boolean, texts text[]
+              )
+            ), added as (
+              insert into entry (catalog_id, code) select :catalog, text from shipped order by place returning id, code
+            ), filed as materialized (
+              select a.id, s.* from shipped s join added a on a.code = s.text
+            ), coded as (
+              insert into entry_code (entry_id, catalog_id, text, key, low, high, kind)
+              select id, :catalog, text, key, low, high, 'primary' from filed
+            ), revised as (
+              insert into revision (entry_id, number, format, content, comment, state, edition, published_at)
+              select id, 1, 1, content, :source, 'published', 1, now() from filed
+            ), published as (
+              insert into published_entry (
+                entry_id, catalog_id, code, low, high, symbol, meaning, outcome, cause_determined, state, successor,
+                edition, published_at, updated_at, content, search_texts
+              )
+              select id, :catalog, text, low, high, content ->> 'symbol', content ->> 'meaning', content ->> 'outcome',
+                determined, case when content -> 'retirement' is null then 'published' else 'retired' end,
+                null, 1, now(), now(), content, texts
+              from filed
+            ), taken as (
               update change_counter set sequence = sequence + :count
               where exists (select from catalog where id = :catalog and visibility = 'public')
               returning sequence - :count as before
             ), told as (
               select cast(pg_notify('causebook_change', cast(before + :count as text)) as text) from taken
+            ), changed as (
+              insert into change (sequence, kind, catalog_id, entry_id, edition, at)
+              select taken.before + row_number() over (order by place), 'entry-published', :catalog, id, 1, clock_timestamp()
+              from filed cross join taken
+              where (select count(*) from told) >= 0
             )
-            insert into change (sequence, kind, catalog_id, entry_id, edition, at)
-            select taken.before + row_number() over (order by r.place), 'entry-published', e.catalog_id, e.id, 1,
-              clock_timestamp()
-            """ + ROWS + " join entry e on e.catalog_id = :catalog and e.code = r.text cross join taken"
-                    + " where (select count(*) from told) >= 0");
+            select id, text from filed
+            """;
 
     private final EntityManager database;
     private final WorkItems work;
@@ -127,7 +127,7 @@ class ShippedRecordRepository implements ShippedRecords {
                 .executeUpdate();
     }
 
-    /** One row of what {@link #STATEMENTS} read. */
+    /** One row of what {@link #PUBLISH} reads. */
     private record Row(
             int place,
             String text,
@@ -135,17 +135,22 @@ class ShippedRecordRepository implements ShippedRecords {
             @Nullable Long low,
             @Nullable Long high,
             EntryContent content,
-            boolean determined) {}
+            boolean determined,
+            List<String> texts) {}
 
     @Override
     public void publishAll(ShippedCatalog shipped) {
         database.flush();
         long catalog = catalog(shipped.content());
-        var entries = shipped.entries();
-        var rows = new java.util.ArrayList<Row>(entries.size());
-        for (var entry : entries) {
+        var texts = new HashMap<String, SearchableTexts>();
+        var rows = new ArrayList<Row>(shipped.entries().size());
+        for (var entry : shipped.entries()) {
             var primary = entry.primary();
             var content = entry.content();
+            var codes =
+                    Stream.concat(Stream.of(primary), content.codes().stream()).toList();
+            var searchable = SearchableTexts.of(shipped.content(), content, codes);
+            texts.put(primary.text(), searchable);
             rows.add(new Row(
                     rows.size(),
                     primary.text(),
@@ -153,15 +158,18 @@ class ShippedRecordRepository implements ShippedRecords {
                     primary.low(),
                     primary.high(),
                     content,
-                    content.causeDetermined()));
+                    content.causeDetermined(),
+                    searchable.texts()));
         }
-        var parameters = Map.of(
-                "rows", json(rows), "catalog", catalog, "source", shipped.source(), "count", (long) entries.size());
-        STATEMENTS.forEach(statement -> run(statement, parameters));
+        var added = tuples(
+                PUBLISH, Map.of("rows", json(rows), "catalog", catalog, "source", shipped.source(), "count", (long)
+                        rows.size()));
         addFurtherCodes(shipped, catalog);
         work.addAll(catalog);
-        documents.write(
-                ids(catalog, entries.stream().map(each -> each.primary().text()).toList()));
+        documents.add(added.stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id", Long.class),
+                        row -> Objects.requireNonNull(texts.get(row.get("text", String.class))))));
     }
 
     private void addFurtherCodes(ShippedCatalog shipped, long catalog) {
@@ -184,14 +192,17 @@ class ShippedRecordRepository implements ShippedRecords {
                                 code.qualifier(),
                                 code.kind())))
                 .toList();
-        run("""
+        database.createNativeQuery("""
                 insert into entry_code (entry_id, catalog_id, text, key, low, high, qualifier, kind)
                 select e.id, e.catalog_id, r.text, r.key, r.low, r.high, r.qualifier, r.kind
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r (
                   entry text, text text, key text, low bigint, high bigint, qualifier text, kind text
                 )
                 join entry e on e.catalog_id = :catalog and e.code = r.entry
-                """, Map.of("rows", json(codes), "catalog", catalog));
+                """)
+                .setParameter("rows", json(codes))
+                .setParameter("catalog", catalog)
+                .executeUpdate();
     }
 
     private long catalog(CatalogContent content) {
@@ -200,31 +211,12 @@ class ShippedRecordRepository implements ShippedRecords {
                 .get("id", Long.class);
     }
 
-    private List<Long> ids(long catalog, List<String> codes) {
-        return database.unwrap(Session.class)
-                .createNativeQuery("select id from entry where catalog_id = :catalog and code in (:codes)", Long.class)
-                .setParameter("catalog", catalog)
-                .setParameterList("codes", codes)
-                .getResultList();
-    }
-
     private static String json(Object rows) {
         try {
             return ContentJson.STORED.writeValueAsString(rows);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("records can be written", impossible);
         }
-    }
-
-    /** Of the parameters a statement is given those that it names. */
-    private void run(String sql, Map<String, ?> parameters) {
-        var statement = database.createNativeQuery(sql);
-        parameters.forEach((name, value) -> {
-            if (sql.contains(":" + name)) {
-                statement.setParameter(name, value);
-            }
-        });
-        statement.executeUpdate();
     }
 
     private List<Tuple> tuples(String sql, Map<String, ?> parameters) {
