@@ -50,7 +50,7 @@ class AccountsJourneyTest {
             page.locator("[name=newPassword]").fill(TestPeople.PASSWORD);
             page.locator("[name=repeated]").fill(TestPeople.PASSWORD);
             page.locator("main button").click();
-            assertThat(page.locator("[role=status]").first()).hasText("The password is set. Sign in with it.");
+            assertThat(page.locator("[role=status]").first()).hasText("Password set. Sign in with it.");
 
             signIn(visit, login, TestPeople.PASSWORD);
 
@@ -117,7 +117,7 @@ class AccountsJourneyTest {
             row.locator("button").click();
             page.locator("#question-yes").click();
 
-            assertThat(page.locator("[data-toast] p")).hasText("The token is revoked.");
+            assertThat(page.locator("[data-toast] p")).hasText("Token revoked.");
         }
     }
 

@@ -55,7 +55,7 @@ class CatalogSettingsTest {
             page.locator("#field-slug").fill(slug);
             page.locator("[data-command=save]").click();
 
-            assertThat(page.locator("[data-toast] p")).containsText("The catalog is there.");
+            assertThat(page.locator("[data-toast] p")).containsText("Catalog added.");
             assertThat(visit.open("/admin/library/" + slug).locator("h1")).hasText(HOSTILE);
             assertThat(visit.open("/catalogs/" + slug).locator("h1")).hasText("There is no such page");
             assertThat(visit.complaints()).isEmpty();

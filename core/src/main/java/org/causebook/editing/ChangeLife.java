@@ -12,7 +12,7 @@ import org.causebook.catalog.Retirement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Use case: retire an entry, take it up again, or go back to an older revision. Each is a revision like any other and
+ * Use case: retire an entry, reopen it, or go back to an older revision. Each is a revision like any other and
  * goes through review.
  */
 @ApplicationScoped

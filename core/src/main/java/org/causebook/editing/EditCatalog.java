@@ -103,7 +103,7 @@ public class EditCatalog {
         return after;
     }
 
-    /** Archives a catalog or takes it up again. */
+    /** Archives a catalog or reopens it. */
     @Transactional(dontRollbackOn = StaleCatalog.class)
     public CatalogSettings archive(Actor actor, String slug, long version, boolean archived) {
         actor.require(Right.EDIT_CATALOGS);

@@ -37,6 +37,6 @@ public interface StaffCatalogs {
      */
     Optional<CatalogSettings> save(String slug, long version, CatalogContent content);
 
-    /** Archives the catalog or takes it up again; empty when the kept version is another one. */
+    /** Archives the catalog or reopens it; empty when the kept version is another one. */
     Optional<CatalogSettings> archive(String slug, long version, boolean archived);
 }

@@ -29,11 +29,6 @@ public record ReviewView(
         return revision.state() == Revision.State.IN_REVIEW;
     }
 
-    /** Whether the one who asks may send it back. */
-    public boolean maySendBack() {
-        return open() && desk.mayReview();
-    }
-
     /** Whether only the four eyes that the catalog wants stand in the way. */
     public boolean ownText() {
         return open() && desk.mayReview() && !mayApprove;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The form of a catalog.
  *
  * @param added whether the catalog exists
- * @param archived whether it can only be taken up again
+ * @param archived whether it can only be reopened
  * @param entries how many entries it has
  * @param found what its forms and those of others find in the sample; null unless somebody tried
  */

@@ -185,7 +185,7 @@ public class DraftResource {
             operationId = "discardDraft",
             summary = "Give one's own draft up",
             description = "An entry that was never submitted goes with its last draft, and its code is free.")
-    @APIResponse(responseCode = "204", description = "The draft is gone.")
+    @APIResponse(responseCode = "204", description = "The draft was discarded.")
     public void discard(
             @BeanParam EntryAddress at,
             @Parameter(description = IfMatch.DESCRIPTION, required = true, example = "\"3\"")

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Says where entries stand, retires them, takes them up again and goes back to older states. */
+/** Says where entries stand, retires them, reopens them and goes back to older states. */
 @Path("/api/v1/catalogs")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token")
@@ -102,7 +102,7 @@ public class LifeResource {
     @RolesAllowed(Right.Id.EDIT_ENTRIES)
     @Operation(
             operationId = "reopenEntry",
-            summary = "Propose to take a retired entry up again",
+            summary = "Propose to reopen a retired entry",
             description = "Makes a revision that goes through review like any other.")
     @APIResponseSchema(value = RevisionResponse.class, responseCode = "201", responseDescription = "The revision.")
     public Response reopen(

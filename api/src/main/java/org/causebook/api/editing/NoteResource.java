@@ -90,7 +90,7 @@ public class NoteResource {
             operationId = "removeNote",
             summary = "Remove a note",
             description = "Only who wrote a note can remove it.")
-    @APIResponse(responseCode = "204", description = "The note is gone.")
+    @APIResponse(responseCode = "204", description = "The note was deleted.")
     public void remove(
             @BeanParam EntryAddress at,
             @Parameter(description = "Number of the note.", example = "7") @PathParam("note") String note) {

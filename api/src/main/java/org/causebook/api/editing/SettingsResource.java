@@ -179,7 +179,7 @@ public class SettingsResource {
     @RolesAllowed(Right.Id.EDIT_CATALOGS)
     @Operation(
             operationId = "reopenCatalog",
-            summary = "Take an archived catalog up again",
+            summary = "Reopen an archived catalog",
             description = "It takes entries and edits again. `If-Match` is the tag of the settings.")
     @APIResponseSchema(
             value = SettingsResponse.class,
