@@ -1,6 +1,9 @@
 -- What search reads. The application writes texts, names and words with each publication; the rest follows from those.
 alter table published_entry
   add column search_texts text[] collate "C" not null default '{}',
+  add column causes int not null generated always as (
+    coalesce(jsonb_array_length(nullif(content -> 'causes', 'null')), 0)
+  ) stored,
   add column document tsvector not null generated always as (
     setweight(to_tsvector('english', coalesce(search_texts[1], '')), 'A')
     || setweight(to_tsvector('english', coalesce(search_texts[2], '')), 'B')
@@ -13,6 +16,8 @@ alter table published_entry set (toast_tuple_target = 8160);
 
 comment on column published_entry.search_texts is
   'Codes and symbol; meaning; explanations; everything else. Empty in internal catalogs, so that search cannot find those.';
+
+comment on column published_entry.causes is 'How many causes are known: what is asked most is explained best.';
 
 -- A search also reads the entries that wait to be merged into the index, so only a few may wait.
 create index ix_published_entry_document on published_entry using gin (document) with (gin_pending_list_limit = 256);

@@ -26,11 +26,11 @@ record TextCandidates(DataSource source, TextQuery query, EntryFilter filter) {
     /** If fewer of the newest entries match, all matches are ranked after all. */
     private static final int ENOUGH = 200;
 
-    /** Of two texts that match about as well, what a product means by its code comes before what it means in general. */
+    /** Of two texts that match about as well, what a code means in general comes before what a product means by it. */
     private static final String BEST = """
             ) m
             join catalog c on c.id = m.catalog_id and c.visibility = 'public'
-            order by m.rank * case c.scope when 'product' then 1.0 else 0.8 end desc, c.scope = 'product' desc,
+            order by m.rank * case c.scope when 'general' then 1.0 else 0.75 end desc, c.scope = 'general' desc,
               m.cause_determined desc, m.updated_at desc, m.entry_id desc
             limit\s""" + (SearchIndex.MOST_RANKED + 1);
 
@@ -152,7 +152,7 @@ record TextCandidates(DataSource source, TextQuery query, EntryFilter filter) {
 
     private Select columns() {
         var columns = new Select("select p.entry_id, p.catalog_id, p.outcome, p.cause_determined, p.updated_at, "
-                + "case p.state when 'retired' then 0.1 else 1.0 end");
+                + "case p.state when 'retired' then 0.1 else 1.0 end * (0.8 + 0.1 * least(p.causes, 4))");
         TsQuery.ranked(query)
                 .ifPresent(ranked -> columns.add(" * ts_rank('{0.1, 0.3, 0.6, 1.0}', p.document, ?::tsquery)", ranked));
         return columns.add(" as rank");

@@ -25,19 +25,25 @@ import org.causebook.shipped.TakeInShippedCatalogs;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** The catalog files on the class path, under {@code catalogs/}, and taking them in at a start. */
+/** The catalog files on the class path, and taking them in at a start. */
 @ApplicationScoped
 class ClasspathCatalogs implements ShippedFiles {
 
     private static final Logger LOG = Logger.getLogger(ClasspathCatalogs.class);
-    private static final String DIRECTORY = "catalogs";
     private static final String ENDING = ".yaml";
 
+    private final String directory;
     private final Optional<Set<String>> wanted;
 
-    /** @param wanted slugs of the catalogs to take in; all when empty */
+    /**
+     * @param directory on the class path
+     * @param wanted slugs of the catalogs to take in; all when empty
+     */
     @Inject
-    ClasspathCatalogs(@ConfigProperty(name = "causebook.shipped.catalogs") Optional<Set<String>> wanted) {
+    ClasspathCatalogs(
+            @ConfigProperty(name = "causebook.shipped.directory", defaultValue = "catalogs") String directory,
+            @ConfigProperty(name = "causebook.shipped.catalogs") Optional<Set<String>> wanted) {
+        this.directory = directory;
         this.wanted = wanted;
     }
 
@@ -98,8 +104,8 @@ class ClasspathCatalogs implements ShippedFiles {
     public List<ShippedFile> all() {
         var files = new TreeMap<String, ShippedFile>();
         try {
-            ClassPathUtils.consumeAsPaths(DIRECTORY, directory -> {
-                try (var paths = Files.list(directory)) {
+            ClassPathUtils.consumeAsPaths(directory, found -> {
+                try (var paths = Files.list(found)) {
                     paths.filter(path -> path.toString().endsWith(ENDING)).forEach(path -> {
                         var file = read(path);
                         if (wanted.map(slugs -> slugs.contains(file.slug())).orElse(true)) {
