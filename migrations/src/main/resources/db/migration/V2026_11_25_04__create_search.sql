@@ -11,6 +11,14 @@ alter table published_entry
     || setweight(to_tsvector('english', coalesce(search_texts[4], '')), 'D')
   ) stored;
 
+-- A word of the query that names a program or product lifts all entries of its catalog.
+alter table catalog add column names tsvector not null generated always as (
+  to_tsvector('english', translate(slug, '-', ' ') || ' ' || coalesce(content ->> 'program', '') || ' '
+    || coalesce(content ->> 'product', '') || ' ' || coalesce(content ->> 'keywords', ''))
+) stored;
+
+comment on column catalog.names is 'Slug, program, product and keywords, as search compares them.';
+
 -- Ranking reads documents by the thousand, and would spend most of its time unpacking compressed ones.
 alter table published_entry set (toast_tuple_target = 8160);
 

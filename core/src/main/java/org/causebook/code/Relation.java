@@ -18,6 +18,8 @@ public record Relation(StatusValue value, Kind kind) {
     private static final int HIGHEST_ERRNO = 4095;
     private static final int HIGHEST_SIGNAL = 64;
     private static final long CLOSE = 16;
+    /** Codes of 32 bits are handed out in blocks. */
+    private static final long CLOSE_IN_BLOCK = 256;
 
     /** How a value is made of another: by the macros of the Windows headers, by a POSIX shell, or by a kernel. */
     public enum Kind {
@@ -72,7 +74,8 @@ public record Relation(StatusValue value, Kind kind) {
     /** The values around this one, the nearest first. */
     public static List<Relation> around(StatusValue value) {
         List<Relation> around = new ArrayList<>();
-        for (long distance = 1; distance <= CLOSE; distance++) {
+        long farthest = value.unsigned() > 0xFFFF ? CLOSE_IN_BLOCK : CLOSE;
+        for (long distance = 1; distance <= farthest; distance++) {
             if (value.unsigned() >= distance) {
                 around.add(relation(value.unsigned() - distance, Kind.CLOSE));
             }

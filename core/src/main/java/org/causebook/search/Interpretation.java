@@ -79,13 +79,15 @@ final class Interpretation {
         var nothingLeft = groups.isEmpty() && phrases.isEmpty() && !text.words().isEmpty();
         return nothingLeft
                 ? Optional.empty()
-                : Optional.of(new TextQuery(groups, phrases, phrases(text.without()), false));
+                : Optional.of(new TextQuery(groups, phrases, phrases(text.without()), false, groups));
     }
 
     /** The query for entries with some of the words; empty if that finds no more than {@link #all()}. */
     Optional<TextQuery> some() {
         var less = groups.size() > 1 || (!groups.isEmpty() && !text.phrases().isEmpty());
-        return less ? Optional.of(new TextQuery(rarest(), List.of(), phrases(text.without()), true)) : Optional.empty();
+        return less
+                ? Optional.of(new TextQuery(rarest(), List.of(), phrases(text.without()), true, groups))
+                : Optional.empty();
     }
 
     private List<Phrase> phrases(List<String> texts) {
@@ -105,7 +107,7 @@ final class Interpretation {
         for (var group :
                 groups.stream().sorted(Comparator.comparingLong(Group::entries)).toList()) {
             entries += Math.max(0, group.entries());
-            if (rarest.isEmpty() || entries <= SearchIndex.MOST_RANKED) {
+            if (rarest.isEmpty() || entries <= SearchIndex.RANKED_AT_ONCE) {
                 rarest.add(group);
             }
         }

@@ -19,6 +19,9 @@ public class SearchEntries {
 
     private static final Found NOTHING = new Found(List.of(), 0, true, new Facets(List.of(), List.of(), List.of()));
 
+    /** Where fewer entries have all the words, those that have most of them are hits too. */
+    private static final int ENOUGH = 10;
+
     private final SearchIndex index;
     private final Catalogs catalogs;
     private final LookUpCodes codes;
@@ -39,10 +42,11 @@ public class SearchEntries {
         request.filter().catalog().ifPresent(slug -> checkCatalog(request, slug));
         var meaning = Interpretation.of(request.text(), index);
         var found = request.asks() ? index.find(IndexQuery.of(request, meaning.all())) : NOTHING;
-        if (found.total() > 0 || !request.asks() || meaning.some().isEmpty()) {
-            return result(request, meaning, found, meaning.corrected() ? Hit.Reason.SIMILAR : Hit.Reason.WORDS);
-        }
-        return result(request, meaning, index.find(IndexQuery.of(request, meaning.some())), Hit.Reason.SOME);
+        int enough = request.text().phrases().isEmpty() ? ENOUGH : 1;
+        var more = found.total() < enough && request.asks() && meaning.some().isPresent()
+                ? index.find(IndexQuery.of(request, meaning.some()))
+                : NOTHING;
+        return result(request, meaning, more.total() > found.total() ? more : found);
     }
 
     /** A slug that was typed into the text is part of what is searched for, and then finds nothing. */
@@ -53,7 +57,8 @@ public class SearchEntries {
         }
     }
 
-    private SearchResult result(SearchRequest request, Interpretation meaning, Found found, Hit.Reason byText) {
+    private SearchResult result(SearchRequest request, Interpretation meaning, Found found) {
+        var byText = meaning.corrected() ? Hit.Reason.SIMILAR : Hit.Reason.WORDS;
         var hits = found.matches().stream()
                 .map(match -> new Hit(
                         match.entry(),

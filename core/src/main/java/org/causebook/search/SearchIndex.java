@@ -10,6 +10,9 @@ public interface SearchIndex {
     /** How many hits by words, or by one code or symbol, there are at the most. */
     int MOST_RANKED = 400;
 
+    /** So many matches can always all be ranked, in some 10 ms. */
+    int RANKED_AT_ONCE = 5_000;
+
     /** How many names that begin with the text are hits at the most. */
     int MOST_NAMED = 100;
 

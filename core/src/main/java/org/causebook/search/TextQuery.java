@@ -11,11 +11,14 @@ import java.util.Set;
  * @param groups the entry has a stem of each group, or, with {@code any}, of at least one group
  * @param phrases the entry has these stems one after the other
  * @param excluded the entry does not have these stems one after the other
+ * @param weighed all the groups that were typed: what an entry has of them decides how far up it comes
  */
-public record TextQuery(List<Group> groups, List<Phrase> phrases, List<Phrase> excluded, boolean any) {
+public record TextQuery(
+        List<Group> groups, List<Phrase> phrases, List<Phrase> excluded, boolean any, List<Group> weighed) {
 
     public TextQuery {
         groups = List.copyOf(groups);
+        weighed = List.copyOf(weighed);
         phrases = List.copyOf(phrases);
         excluded = List.copyOf(excluded);
     }
@@ -33,6 +36,11 @@ public record TextQuery(List<Group> groups, List<Phrase> phrases, List<Phrase> e
 
         public Group {
             stems = Set.copyOf(stems);
+        }
+
+        /** How much it tells that an entry has it: the rarer, the more. */
+        public double rarity(long allEntries) {
+            return Math.log(1 + (double) allEntries / Math.max(1, entries));
         }
     }
 

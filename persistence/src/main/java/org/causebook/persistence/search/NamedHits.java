@@ -22,18 +22,18 @@ record NamedHits(List<HitRow> rows, boolean complete) {
     private static final String NAMED = """
             select n.tier, %s
             from (
-              select n.entry_id, 0 as tier, v.position as place
+              select n.entry_id, 0 as tier, 2 * v.position + (n.kind <> 'primary')::int as place
               from unnest(?::bigint[]) with ordinality v (value, position)
               join entry_code n on n.low = v.value and n.high = v.value
               union all
-              select n.entry_id, 0, 1000 + v.position
+              select n.entry_id, 0, 2000 + v.position
               from unnest(?::bigint[]) with ordinality v (value, position)
               join entry_code n on n.low < n.high and int8range(n.low, n.high, '[]') @> v.value
               union all
-              select n.entry_id, 0, k.position
+              select n.entry_id, 0, 2 * k.position + (n.kind <> 'primary')::int
               from unnest(?::text[]) with ordinality k (key, position) join entry_code n on n.key = k.key
               union all
-              select n.entry_id, 0, k.position
+              select n.entry_id, 0, 2 * k.position
               from unnest(?::text[]) with ordinality k (key, position) join published_entry n on upper(n.symbol) = k.key
               union all
               select n.entry_id, case when length(n.name) = ? then 1 else 2 end, length(n.name)
@@ -44,11 +44,11 @@ record NamedHits(List<HitRow> rows, boolean complete) {
             ) n
             left join published_entry m on m.entry_id = n.entry_id""".formatted(HitRow.COLUMNS, SearchIndex.MOST_NAMED);
 
-    private static final String BEST_FIRST = """
+    /** Against so many entries words are rare or not, where a catalog is to be told by its name. */
+    private static final long MANY = 100_000;
 
-            left join catalog c on c.id = m.catalog_id and c.visibility = 'public'
-            order by n.tier, n.place, c.scope = 'product' desc, m.cause_determined desc, m.updated_at desc,
-              m.entry_id desc
+    private static final String BEST_FIRST = """
+            ) desc, n.place, m.cause_determined desc, c.scope = 'general' desc, m.causes desc, m.updated_at desc, m.entry_id desc
             limit\s""" + SearchIndex.MOST_RANKED;
 
     private record Named(Hit.Reason because, @Nullable HitRow row) {}
@@ -74,6 +74,13 @@ record NamedHits(List<HitRow> rows, boolean complete) {
         var select = new Select(NAMED, values, values, keys, keys, name.length(), name, beyond);
         filter.outcome().ifPresent(only -> select.add(" and m.outcome = ?", only.id()));
         filter.catalogs().ifPresent(ids -> select.add(" and m.catalog_id = any(?)", EntryFilter.parameter(ids)));
+        select.add(" left join catalog c on c.id = m.catalog_id and c.visibility = 'public' order by n.tier, (0.0 ");
+        query.text().stream()
+                .flatMap(text -> text.weighed().stream())
+                .forEach(group -> select.add(
+                        "+ ? * coalesce(c.names @@ ?::tsquery, false)::int ",
+                        group.rarity(MANY),
+                        TsQuery.group(group, "")));
         return select.add(BEST_FIRST);
     }
 }

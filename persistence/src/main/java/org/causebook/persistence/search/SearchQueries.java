@@ -35,7 +35,7 @@ class SearchQueries implements SearchIndex {
             ) n
             join published_entry p on p.entry_id = n.entry_id
             join catalog c on c.id = p.catalog_id and c.visibility = 'public'
-            order by length(n.name), n.name, c.scope = 'product' desc, c.slug
+            order by length(n.name), n.name, c.scope = 'general' desc, c.slug
             limit ?
             """;
 

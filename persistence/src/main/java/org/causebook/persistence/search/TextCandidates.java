@@ -14,8 +14,7 @@ import org.causebook.search.TextQuery.Group;
  */
 record TextCandidates(DataSource source, TextQuery query, EntryFilter filter) {
 
-    /** So many matches can always all be ranked, in some 10 ms. */
-    private static final int FEW = 5_000;
+    private static final int FEW = SearchIndex.RANKED_AT_ONCE;
 
     /** How many of the newest entries are read at the most, to find matches among them. */
     private static final int MOST_READ = 50_000;
@@ -26,13 +25,38 @@ record TextCandidates(DataSource source, TextQuery query, EntryFilter filter) {
     /** If fewer of the newest entries match, all matches are ranked after all. */
     private static final int ENOUGH = 200;
 
-    /** Of two texts that match about as well, what a code means in general comes before what a product means by it. */
-    private static final String BEST = """
+    /** Of matches, those that may be hits. */
+    private static final String LIKELY = """
             ) m
             join catalog c on c.id = m.catalog_id and c.visibility = 'public'
-            order by m.rank * case c.scope when 'general' then 1.0 else 0.75 end desc, c.scope = 'general' desc,
-              m.cause_determined desc, m.updated_at desc, m.entry_id desc
+            order by m.rank desc, c.scope = 'general' desc, m.cause_determined desc, m.updated_at desc, m.entry_id desc
             limit\s""" + (SearchIndex.MOST_RANKED + 1);
+
+    /**
+     * The best first. What a code means in general counts a sixth more than what a product means by it, unless the query
+     * names the product. What is asked most is explained best, so each cause counts, up to four.
+     */
+    private static final String BEST = """
+            ) m
+            join catalog c on c.id = m.catalog_id
+            order by m.score * case when m.whole then 1.1 else 1.0 end desc, c.scope = 'general' desc,
+              m.cause_determined desc, m.updated_at desc, m.entry_id desc
+            """;
+
+    /** A word in the name of the code, in what it means, in a cause, elsewhere, or in the name of the catalog. */
+    private static final String WORD_COUNTS = """
+             + ? * greatest(
+              case
+                when p.document @@ ?::tsquery then 1.0
+                when p.document @@ ?::tsquery then 0.9
+                when p.document @@ ?::tsquery then 0.45
+                when p.document @@ ?::tsquery then 0.2
+                else 0.0
+              end,
+              case when c.names @@ ?::tsquery then 0.9 else 0.0 end)""";
+
+    /** What has less than this share of the best score is no hit if it lacks a word. */
+    private static final double SHARE = 0.6;
 
     private static final String NEWEST_FIRST = " order by p.updated_at desc, p.entry_id desc limit ";
 
@@ -105,11 +129,54 @@ record TextCandidates(DataSource source, TextQuery query, EntryFilter filter) {
         return new Found(rows.stream().limit(SearchIndex.MOST_RANKED).toList(), complete);
     }
 
+    /** A hit with how well it matches, and whether it has all the words. */
+    private record Scored(HitRow row, double score, boolean whole) {}
+
     private List<HitRow> best(Select matches) {
-        return new Select("select " + HitRow.COLUMNS + " from (")
-                .add(matches)
+        var likely = new Select("select m.* from (").add(matches).add(LIKELY);
+        var scored = new Select("select " + HitRow.COLUMNS + ", m.score, m.whole from (select m.*, ")
+                .add(score())
+                .add(" as score, ")
+                .add(whole())
+                .add(" as whole from (")
+                .add(likely)
+                .add(") m join published_entry p on p.entry_id = m.entry_id join catalog c on c.id = p.catalog_id")
                 .add(BEST)
-                .list(source, row -> HitRow.read(row, Hit.Reason.WORDS));
+                .list(source, row -> {
+                    boolean whole = row.getBoolean("whole");
+                    var because = whole || !query.any() ? Hit.Reason.WORDS : Hit.Reason.SOME;
+                    return new Scored(HitRow.read(row, because), row.getDouble("score"), whole);
+                });
+        double best = scored.stream().mapToDouble(Scored::score).max().orElse(0);
+        return scored.stream()
+                .filter(each -> each.whole() || !query.any() || each.score() >= SHARE * best)
+                .map(Scored::row)
+                .toList();
+    }
+
+    private Select score() {
+        var score = new Select("(0.0");
+        long all = allEntries();
+        for (var group : query.weighed()) {
+            score.add(
+                    WORD_COUNTS,
+                    group.rarity(all),
+                    TsQuery.group(group, "A"),
+                    TsQuery.group(group, "B"),
+                    TsQuery.group(group, "C"),
+                    TsQuery.group(group, "D"),
+                    TsQuery.group(group, ""));
+        }
+        score.add(
+                ") * case p.state when 'retired' then 0.1 else 1.0 end * (0.8 + 0.1 * least(p.causes, 4)) * case when ");
+        TsQuery.named(query).ifPresent(named -> score.add("c.names @@ ?::tsquery or ", named));
+        return score.add("c.scope = 'general' then 1.0 else 0.85 end");
+    }
+
+    private Select whole() {
+        var whole = new Select("(true");
+        query.weighed().forEach(group -> whole.add(" and p.document @@ ?::tsquery", TsQuery.group(group, "")));
+        return whole.add(")");
     }
 
     /** By the index of texts. The sum keeps the database from reading whole catalogs instead. */
@@ -152,7 +219,7 @@ record TextCandidates(DataSource source, TextQuery query, EntryFilter filter) {
 
     private Select columns() {
         var columns = new Select("select p.entry_id, p.catalog_id, p.outcome, p.cause_determined, p.updated_at, "
-                + "case p.state when 'retired' then 0.1 else 1.0 end * (0.8 + 0.1 * least(p.causes, 4))");
+                + "case p.state when 'retired' then 0.1 else 1.0 end");
         TsQuery.ranked(query)
                 .ifPresent(ranked -> columns.add(" * ts_rank('{0.1, 0.3, 0.6, 1.0}', p.document, ?::tsquery)", ranked));
         return columns.add(" as rank");

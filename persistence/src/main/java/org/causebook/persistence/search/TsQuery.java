@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.causebook.search.TextQuery;
+import org.causebook.search.TextQuery.Group;
 import org.causebook.search.TextQuery.Phrase;
 
 /** Writes a text query in the language of PostgreSQL. Stems are quoted, so that none can be an operator. */
@@ -31,6 +32,25 @@ final class TsQuery {
                 .map(group -> joined(group.stems().stream().sorted().map(TsQuery::quoted), " | "))
                 .flatMap(Optional::stream);
         return joined(groups, query.any() ? " | " : " & ");
+    }
+
+    /**
+     * What a document has to match to have a word of the group.
+     *
+     * @param weight of the texts that count, A to D; empty for all
+     */
+    static String group(Group group, String weight) {
+        return joined(
+                        group.stems().stream()
+                                .sorted()
+                                .map(stem -> quoted(stem) + (weight.isEmpty() ? "" : ":" + weight)),
+                        " | ")
+                .orElseThrow();
+    }
+
+    /** What the names of a catalog have to match to be named by the query; empty if no word is left. */
+    static Optional<String> named(TextQuery query) {
+        return joined(query.weighed().stream().map(group -> group(group, "")), " | ");
     }
 
     /** Words that say nothing are in no document, but the words around them stand farther apart. */
