@@ -30,6 +30,7 @@ Catalogs marked * take a part of their source on purpose; for them only what bot
   http               http.HTTPStatus                                            python3
   http2-http3 *      nghttp2.h, nghttp3.h, ngtcp2.h                             libnghttp2-dev, libnghttp3-dev,
                                                                                 libngtcp2-dev
+  iissync *          winerror.h of mingw-w64                                    mingw-w64-common
   iokit *            IOReturn.h as Free Pascal has it                           fpc-source
   ipp                cups/ipp.h                                                 libcups2-dev
   kafka              librdkafka/rdkafka.h                                       librdkafka-dev
@@ -67,13 +68,13 @@ Catalogs marked * take a part of their source on purpose; for them only what bot
   wininet-winhttp    wininet.h, winhttp.h, urlmon.h of mingw-w64                mingw-w64-common
   winsock            psdk_inc/_wsa_errnos.h of mingw-w64                        mingw-w64-common
 
-These have no header in a Debian package: android-exit, android-gatt, android-install, ansible, apt, aws, azure-arm,
-chromium-net, cloudflare, db2, diff, docker, dpkg-states, elasticsearch, entra, fsck, ftp, gnu-timeout,
-google-cloud, google-play-*, grep, iis, iissync, ios-termination, java, kubernetes, mach, mach-exception, make,
-modbus, mongodb, mount, msbuild, msvc, npm, nps, ntp, oracle, oracle-jdbc, paho-java, pip, play-integrity, pytest,
-python, q850, radius, redis, robocopy, rsync, rustc, smtp, smtp-enhanced, snmp, sql-server, ssh, sshpass, tar,
-terraform, upnp, websocket, wget and xargs. Nor have the numbers of macOS in errno and signals. Of winget only the
-shape of numbers and symbols is tested.
+No header is read for android-exit, android-gatt, android-install, ansible, apt, aws, azure-arm, chromium-net,
+cloudflare, db2, diff, docker, dpkg-states, elasticsearch, entra, fsck, ftp, gnu-timeout, google-cloud,
+google-play-*, grep, iis, ios-termination, java, kubernetes, mach, mach-exception, make, modbus, mongodb, mount,
+msbuild, msvc, npm, nps, ntp, oracle, oracle-jdbc, paho-java, pip, play-integrity, pytest, python, q850, radius,
+redis, robocopy, rsync, rustc, smtp, smtp-enhanced, snmp, sql-server, ssh, sshpass, tar, terraform, upnp, websocket,
+wget and xargs, nor for the numbers of macOS in errno and signals. Of winget only the shape of numbers and symbols
+is tested.
 
 Only numbers and names are read from the sources, never their texts. All numbers are read as signed ones of 32 bits,
 so that 0x80070005, 2147942405 and -2147024891 are one number. The comparisons stand in comparisons.py; here is what

@@ -422,6 +422,11 @@ def compare_dotnet(entries):
     yield report("dotnet", both(defines(mingw("winerror.h", "corerror.h")), actual), actual)
 
 
+def compare_iissync(entries):
+    actual = by_symbol(entries)
+    yield report("iissync", both(defines(mingw("winerror.h")), actual), actual)
+
+
 def compare_device_manager(entries):
     yield report("device-manager", defines(mingw("cfg.h"), r"CM_PROB_\w+"), by_symbol(entries))
 
