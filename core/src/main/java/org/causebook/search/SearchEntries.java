@@ -42,11 +42,23 @@ public class SearchEntries {
         request.filter().catalog().ifPresent(slug -> checkCatalog(request, slug));
         var meaning = Interpretation.of(request.text(), index);
         var found = request.asks() ? index.find(IndexQuery.of(request, meaning.all())) : NOTHING;
-        int enough = request.text().phrases().isEmpty() ? ENOUGH : 1;
-        var more = found.total() < enough && request.asks() && meaning.some().isPresent()
-                ? index.find(IndexQuery.of(request, meaning.some()))
-                : NOTHING;
-        return result(request, meaning, more.total() > found.total() ? more : found);
+        boolean phrases = !request.text().phrases().isEmpty();
+        boolean enough = found.total() >= (phrases ? 1 : ENOUGH) || !request.asks();
+        var some = meaning.some().filter(query -> !enough && (found.total() == 0 || canAllBeRanked(query)));
+        if (some.isEmpty()) {
+            return result(request, meaning, found, byWords(meaning));
+        }
+        var more = index.find(IndexQuery.of(request, some));
+        return result(request, meaning, more, phrases ? Hit.Reason.SOME : byWords(meaning));
+    }
+
+    /** Otherwise the few entries that have all the words might not be among those that are looked at. */
+    private static boolean canAllBeRanked(TextQuery some) {
+        return some.expected(0).orElse(0) <= SearchIndex.RANKED_AT_ONCE;
+    }
+
+    private static Hit.Reason byWords(Interpretation meaning) {
+        return meaning.corrected() ? Hit.Reason.SIMILAR : Hit.Reason.WORDS;
     }
 
     /** A slug that was typed into the text is part of what is searched for, and then finds nothing. */
@@ -57,8 +69,7 @@ public class SearchEntries {
         }
     }
 
-    private SearchResult result(SearchRequest request, Interpretation meaning, Found found) {
-        var byText = meaning.corrected() ? Hit.Reason.SIMILAR : Hit.Reason.WORDS;
+    private SearchResult result(SearchRequest request, Interpretation meaning, Found found, Hit.Reason byText) {
         var hits = found.matches().stream()
                 .map(match -> new Hit(
                         match.entry(),

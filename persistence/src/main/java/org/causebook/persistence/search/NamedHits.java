@@ -74,7 +74,8 @@ record NamedHits(List<HitRow> rows, boolean complete) {
         var select = new Select(NAMED, values, values, keys, keys, name.length(), name, beyond);
         filter.outcome().ifPresent(only -> select.add(" and m.outcome = ?", only.id()));
         filter.catalogs().ifPresent(ids -> select.add(" and m.catalog_id = any(?)", EntryFilter.parameter(ids)));
-        select.add(" left join catalog c on c.id = m.catalog_id and c.visibility = 'public' order by n.tier, (0.0 ");
+        select.add(
+                " left join catalog c on c.id = m.catalog_id and c.visibility = 'public' order by n.tier, (0 * n.tier ");
         query.text().stream()
                 .flatMap(text -> text.weighed().stream())
                 .forEach(group -> select.add(

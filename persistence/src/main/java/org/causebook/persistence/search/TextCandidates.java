@@ -48,7 +48,7 @@ record TextCandidates(DataSource source, TextQuery query, EntryFilter filter) {
              + ? * greatest(
               case
                 when p.document @@ ?::tsquery then 1.0
-                when p.document @@ ?::tsquery then 0.9
+                when p.document @@ ?::tsquery then 0.85
                 when p.document @@ ?::tsquery then 0.45
                 when p.document @@ ?::tsquery then 0.2
                 else 0.0
@@ -56,7 +56,7 @@ record TextCandidates(DataSource source, TextQuery query, EntryFilter filter) {
               case when c.names @@ ?::tsquery then 0.9 else 0.0 end)""";
 
     /** What has less than this share of the best score is no hit if it lacks a word. */
-    private static final double SHARE = 0.6;
+    private static final double SHARE = 0.4;
 
     private static final String NEWEST_FIRST = " order by p.updated_at desc, p.entry_id desc limit ";
 
