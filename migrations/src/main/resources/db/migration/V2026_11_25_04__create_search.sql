@@ -14,10 +14,10 @@ alter table published_entry
 -- A word of the query that names a program or product lifts all entries of its catalog.
 alter table catalog add column names tsvector not null generated always as (
   to_tsvector('english', translate(slug, '-', ' ') || ' ' || coalesce(content ->> 'program', '') || ' '
-    || coalesce(content ->> 'product', '') || ' ' || coalesce(content ->> 'keywords', ''))
+    || coalesce(content ->> 'product', ''))
 ) stored;
 
-comment on column catalog.names is 'Slug, program, product and keywords, as search compares them.';
+comment on column catalog.names is 'Slug, program and product, as search compares them.';
 
 -- Ranking reads documents by the thousand, and would spend most of its time unpacking compressed ones.
 alter table published_entry set (toast_tuple_target = 8160);

@@ -31,6 +31,8 @@ public record TextQuery(
      */
     public record Group(Set<String> stems, long entries) {
 
+        private static final double MANY = 100_000;
+
         /** The number of entries is not known. */
         public static final long UNKNOWN = -1;
 
@@ -38,9 +40,9 @@ public record TextQuery(
             stems = Set.copyOf(stems);
         }
 
-        /** How much it tells that an entry has it: the rarer, the more. */
-        public double rarity(long allEntries) {
-            return Math.log(1 + (double) allEntries / Math.max(1, entries));
+        /** How much it tells that an entry has it: the rarer, the more. It does not depend on how many entries there are. */
+        public double rarity() {
+            return Math.log(1 + MANY / Math.max(1, entries));
         }
     }
 

@@ -44,9 +44,6 @@ record NamedHits(List<HitRow> rows, boolean complete) {
             ) n
             left join published_entry m on m.entry_id = n.entry_id""".formatted(HitRow.COLUMNS, SearchIndex.MOST_NAMED);
 
-    /** Against so many entries words are rare or not, where a catalog is to be told by its name. */
-    private static final long MANY = 100_000;
-
     private static final String BEST_FIRST = """
             ) desc, n.place, m.cause_determined desc, c.scope = 'general' desc, m.causes desc, m.updated_at desc, m.entry_id desc
             limit\s""" + SearchIndex.MOST_RANKED;
@@ -80,7 +77,7 @@ record NamedHits(List<HitRow> rows, boolean complete) {
                 .flatMap(text -> text.weighed().stream())
                 .forEach(group -> select.add(
                         "+ ? * coalesce(c.names @@ ?::tsquery, false)::int ",
-                        group.rarity(MANY),
+                        group.rarity(),
                         TsQuery.group(group, "")));
         return select.add(BEST_FIRST);
     }

