@@ -180,7 +180,7 @@ class SearchResourceTest {
         call().get("/api/v1/search/suggestions?q=21485987")
                 .then()
                 .body("items[0].kind", equalTo("code"))
-                .body("items[0].url", equalTo("/catalogs/iissync/2148598785"));
+                .body("items[0].url", equalTo("/catalogs/windows/2148598785"));
         call().get("/api/v1/search/suggestions?q=iiss")
                 .then()
                 .body("items[0].kind", equalTo("catalog"))
