@@ -35,7 +35,10 @@ public class AnswerCandidates {
     private final PublishedEntries entries;
 
     /** Compiled once for all scans until a catalog changes. */
-    private volatile KnownCatalogs catalogs = new KnownCatalogs(List.of());
+    private volatile Compiled compiled = new Compiled("", new KnownCatalogs(List.of()));
+
+    /** Catalogs, and the state in which they were. */
+    private record Compiled(String state, KnownCatalogs catalogs) {}
 
     @Inject
     public AnswerCandidates(CatalogNames names, PublishedEntries entries) {
@@ -50,13 +53,14 @@ public class AnswerCandidates {
 
     @Transactional
     KnownCatalogs catalogs() {
-        var current = names.all();
-        var known = catalogs;
-        if (!known.isOf(current)) {
-            known = new KnownCatalogs(current);
-            catalogs = known;
+        var state = names.state();
+        var known = compiled;
+        if (!known.state().equals(state)) {
+            // Asked before the catalogs are read: what changes meanwhile is read once more by the next scan.
+            known = new Compiled(state, new KnownCatalogs(names.all()));
+            compiled = known;
         }
-        return known;
+        return known.catalogs();
     }
 
     /**

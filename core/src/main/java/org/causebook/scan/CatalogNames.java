@@ -7,4 +7,9 @@ public interface CatalogNames {
 
     /** All of them, by slug. */
     List<CatalogName> all();
+
+    /** A text that differs whenever {@link #all()} does. Every scan asks for it, so it should be cheaper than that. */
+    default String state() {
+        return all().toString();
+    }
 }

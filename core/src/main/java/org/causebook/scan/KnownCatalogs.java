@@ -58,11 +58,6 @@ final class KnownCatalogs {
         this.forms = new FormMatcher(catalogs);
     }
 
-    /** Whether this was made of the same catalogs. */
-    boolean isOf(List<CatalogName> others) {
-        return catalogs.equals(others);
-    }
-
     int size() {
         return catalogs.size();
     }

@@ -13,6 +13,13 @@ import org.hibernate.Session;
 @ApplicationScoped
 class CatalogNameRepository implements CatalogNames {
 
+    /** Each edit counts a catalog's version up, and catalogs are never deleted. */
+    private static final String STATE = """
+            select cast(count(*) as text) || ' ' || cast(coalesce(sum(c.version), 0) as text)
+              || ' ' || cast(coalesce(max(c.id), 0) as text) || ' ' || cast(coalesce(sum(c.id), 0) as text)
+            from catalog c where c.visibility = 'public'
+            """;
+
     private static final String NAMES = """
             select c.content from CatalogEntity c where c.visibility = 'public' order by c.slug
             """;
@@ -22,6 +29,14 @@ class CatalogNameRepository implements CatalogNames {
     @Inject
     CatalogNameRepository(EntityManager entityManager) {
         this.entityManager = entityManager;
+    }
+
+    @Override
+    public String state() {
+        return entityManager
+                .unwrap(Session.class)
+                .createNativeQuery(STATE, String.class)
+                .getSingleResult();
     }
 
     @Override
