@@ -64,7 +64,7 @@ class SearchJourneyTest {
             assertThat(page.locator("[aria-selected=true]")).hasCount(1);
             page.keyboard().press("Enter");
 
-            assertThat(page).hasURL(home.resolve("/catalogs/iissync/1722").toString());
+            assertThat(page).hasURL(home.resolve("/catalogs/windows/1722").toString());
             assertThat(visit.complaints()).isEmpty();
         }
     }
