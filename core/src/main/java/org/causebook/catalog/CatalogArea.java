@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  */
 public record CatalogArea(String name, List<Catalog> catalogs) {
 
-    private static final int MAX_TEXT = 200;
-
     public CatalogArea {
         catalogs = List.copyOf(catalogs);
     }
@@ -45,10 +43,7 @@ public record CatalogArea(String name, List<Catalog> catalogs) {
     }
 
     private static Predicate<Catalog> containsAll(String text) {
-        if (text.length() > MAX_TEXT) {
-            throw new InvalidQuery("q", "must be text of at most " + MAX_TEXT + " characters");
-        }
-        var words = text.toLowerCase(Locale.ROOT).split("\\s+");
+        var words = EntryQuery.bounded(text).toLowerCase(Locale.ROOT).split("\\s+");
         return catalog -> {
             var said = said(catalog);
             return Arrays.stream(words).allMatch(said::contains);

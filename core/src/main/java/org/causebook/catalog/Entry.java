@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.causebook.code.Notation;
+import org.causebook.code.NumericReading;
 import org.causebook.code.Reading;
+import org.causebook.code.Reading.Format;
 import org.causebook.code.StatusValue;
 import org.causebook.code.SymbolReading;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,9 @@ public record Entry(
         if (symbol != null && symbol.equalsIgnoreCase(code())) {
             return symbol;
         }
-        return notation == Notation.NTSTATUS
-                ? value().map(value -> new StatusValue(value).hex()).orElse(code())
-                : code();
+        return value().map(StatusValue::new)
+                .map(value -> notation.display(new NumericReading(Format.DECIMAL, value)))
+                .orElse(code());
     }
 
     /** Whether it has a symbol that says more than the code. */

@@ -94,7 +94,8 @@ public record EntryQuery(
         };
     }
 
-    private static String bounded(String text) {
+    /** @throws InvalidQuery if the text is longer than anyone types, or holds what no text does */
+    static String bounded(String text) {
         if (text.length() > MAX_TEXT || text.indexOf('\0') >= 0) {
             throw new InvalidQuery("q", "must be text of at most " + MAX_TEXT + " characters");
         }

@@ -9,8 +9,8 @@ import java.util.Locale;
  *
  * <p>{@code {code}} stands exactly once for a code in the catalog's notation; {@code {hex}} in its place stands for one in
  * hexadecimal digits, marked as such or not. {@code {number}} and {@code {word}} stand for one number or word that does not
- * matter. All other text is literal: case does not matter, a run of white space matches any
- * run, and quotes match any kind of quote.
+ * matter. All other text is literal: case does not matter, a run of white space matches any run, and quotes match any kind
+ * of quote.
  */
 public final class Form {
 
