@@ -1,15 +1,19 @@
 package org.causebook.pages;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,13 +198,7 @@ class PagesOverHttpTest {
 
     @Test
     void our_assets_never_change_under_their_address() {
-        var page = browser().get("/").asString();
-        var assets = Pattern.compile("/assets/[0-9a-f]+/[a-z.]+")
-                .matcher(page)
-                .results()
-                .map(match -> match.group())
-                .distinct()
-                .toList();
+        var assets = assetsOf(browser().get("/").asString());
 
         assertThat(assets)
                 .hasSizeGreaterThanOrEqualTo(4)
@@ -209,6 +207,55 @@ class PagesOverHttpTest {
         given().get(assets.get(0).replaceFirst("[0-9a-f]{16}", "0123456789abcdef"))
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void what_a_code_page_needs_is_30_kilobytes_at_most() {
+        var page = "/codes/2148598792";
+        var needed = Stream.concat(Stream.of(page), assetsOf(browser().get(page).asString()).stream());
+
+        assertThat(needed.mapToInt(PagesOverHttpTest::compressedLength).sum()).isLessThan(30_000);
+    }
+
+    @Test
+    void a_client_without_gzip_gets_the_same_asset_plain() {
+        var styles = assetsOf(browser().get("/").asString()).stream()
+                .filter(asset -> asset.endsWith(".css"))
+                .findFirst()
+                .orElseThrow();
+
+        given().header("Accept-Encoding", "gzip;q=0")
+                .get(styles)
+                .then()
+                .header("Content-Encoding", nullValue())
+                .header("Vary", containsString("Accept-Encoding"))
+                .body(containsString(".form-control"));
+    }
+
+    @Test
+    void the_icon_is_where_browsers_look_for_it() {
+        given().get("/favicon.ico").then().statusCode(200).contentType("image/x-icon");
+    }
+
+    private static List<String> assetsOf(String page) {
+        return Pattern.compile("/assets/[0-9a-f]+/[a-z.]+")
+                .matcher(page)
+                .results()
+                .map(match -> match.group())
+                .distinct()
+                .toList();
+    }
+
+    private static int compressedLength(String address) {
+        return given().config(config().decoderConfig(decoderConfig().noContentDecoders()))
+                .accept("text/html")
+                .header("Accept-Encoding", "gzip")
+                .get(address)
+                .then()
+                .header("Content-Encoding", "gzip")
+                .extract()
+                .asByteArray()
+                .length;
     }
 
     @Test
