@@ -85,11 +85,22 @@ public final class Words {
 
     /** The same as one text, with a space between two words. */
     public static String joined(String text) {
-        return String.join(" ", folded(text));
+        var joined = new StringBuilder(text.length());
+        for (var spot : spots(text)) {
+            if (spot.word().length() <= LONGEST) {
+                joined.append(joined.isEmpty() ? "" : " ").append(fold(spot.word()));
+            }
+        }
+        return joined.toString();
     }
 
     static boolean hasDigits(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word in lower case without accents. */
@@ -109,7 +120,12 @@ public final class Words {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(sign -> sign < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

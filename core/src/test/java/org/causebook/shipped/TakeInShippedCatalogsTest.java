@@ -155,7 +155,7 @@ class TakeInShippedCatalogsTest {
     void what_the_file_retires_is_retired() {
         take(file("1", entry("3", "Three")));
         publications.changes().clear();
-        take(file("2", new ShippedEntry(primary("3"), Contents.retired("Gone", null))));
+        take(file("2", ShippedEntry.of(content("Title"), primary("3"), Contents.retired("Gone", null))));
 
         assertThat(publications.changes()).containsExactly("entry-retired sync/3 2");
     }
@@ -227,7 +227,7 @@ class TakeInShippedCatalogsTest {
     }
 
     private ShippedEntry entry(String code, String meaning) {
-        return new ShippedEntry(primary(code), Contents.meaning(meaning));
+        return ShippedEntry.of(content("Title"), primary(code), Contents.meaning(meaning));
     }
 
     private static EntryCode primary(String code) {

@@ -242,9 +242,14 @@ public class SearchDocuments {
             try (var statement = connection.createStatement()) {
                 statement.execute(TAKE_TURNS);
             }
-            var words = changes.keySet().toArray(String[]::new);
-            execute(COUNT_WORDS, words, changes.values().toArray(Integer[]::new));
-            execute(FORGET_WORDS, (Object) words);
+            execute(
+                    COUNT_WORDS,
+                    changes.keySet().toArray(String[]::new),
+                    changes.values().toArray(Integer[]::new));
+            changes.values().removeIf(change -> change > 0);
+            if (!changes.isEmpty()) {
+                execute(FORGET_WORDS, (Object) changes.keySet().toArray(String[]::new));
+            }
         }
 
         private void execute(String sql, Object... arrays) throws SQLException {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.EntryContent;
@@ -99,7 +98,10 @@ class ShippedRecordRepository implements ShippedRecords {
 
     @Override
     public void lock() {
-        tuples("select cast(pg_advisory_xact_lock(:lock) as text) as locked", Map.of("lock", LOCK));
+        // Compiling a statement takes PostgreSQL longer here than running it.
+        tuples(
+                "select cast(pg_advisory_xact_lock(:lock) as text) as locked, set_config('jit', 'off', true) as jit",
+                Map.of("lock", LOCK));
     }
 
     @Override
@@ -147,10 +149,7 @@ class ShippedRecordRepository implements ShippedRecords {
         for (var entry : shipped.entries()) {
             var primary = entry.primary();
             var content = entry.content();
-            var codes =
-                    Stream.concat(Stream.of(primary), content.codes().stream()).toList();
-            var searchable = SearchableTexts.of(shipped.content(), content, codes);
-            texts.put(primary.text(), searchable);
+            texts.put(primary.text(), entry.texts());
             rows.add(new Row(
                     rows.size(),
                     primary.text(),
@@ -159,7 +158,7 @@ class ShippedRecordRepository implements ShippedRecords {
                     primary.high(),
                     content,
                     content.causeDetermined(),
-                    searchable.texts()));
+                    entry.texts().texts()));
         }
         var added = tuples(
                 PUBLISH, Map.of("rows", json(rows), "catalog", catalog, "source", shipped.source(), "count", (long)

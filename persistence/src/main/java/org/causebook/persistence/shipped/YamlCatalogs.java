@@ -13,7 +13,6 @@ import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.InvalidContent;
-import org.causebook.code.Notation;
 import org.causebook.editing.FurtherCodes;
 import org.causebook.editing.NewCode;
 import org.causebook.persistence.json.ContentJson;
@@ -47,7 +46,7 @@ final class YamlCatalogs {
             var read = new ArrayList<ShippedEntry>(entries.size());
             for (var entry : entries) {
                 place = name + ", entry " + entry.path("code").asText();
-                read.add(entry((ObjectNode) entry, catalog.notation()));
+                read.add(entry((ObjectNode) entry, catalog));
             }
             return new ShippedCatalog(catalog, source, read);
         } catch (IOException | InvalidContent | ClassCastException damaged) {
@@ -55,7 +54,8 @@ final class YamlCatalogs {
         }
     }
 
-    private static ShippedEntry entry(ObjectNode entry, Notation notation) throws IOException {
+    private static ShippedEntry entry(ObjectNode entry, CatalogContent catalog) throws IOException {
+        var notation = catalog.notation();
         var code = take(entry, "code").asText();
         var primary = entry.has("low")
                 ? EntryCode.of(
@@ -66,7 +66,7 @@ final class YamlCatalogs {
                         take(entry, "high").longValue())
                 : NewCode.primary(notation, code);
         EntryContent content = ENTRY.readValue(entry);
-        return new ShippedEntry(primary, FurtherCodes.complete(content, notation));
+        return ShippedEntry.of(catalog, primary, FurtherCodes.complete(content, notation));
     }
 
     /** Takes a field out, so that what is left is content. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.Cause;
 import org.causebook.catalog.EntryCode;
@@ -39,8 +40,10 @@ public class Shipping {
     }
 
     static ShippedFile file(CatalogContent content, ShippedEntry... entries) {
-        return new File(
-                content.slug(), UUID.randomUUID().toString(), new ShippedCatalog(content, "A file.", List.of(entries)));
+        var filed = Stream.of(entries)
+                .map(entry -> ShippedEntry.of(content, entry.primary(), entry.content()))
+                .toList();
+        return new File(content.slug(), UUID.randomUUID().toString(), new ShippedCatalog(content, "A file.", filed));
     }
 
     private record File(String slug, String digest, ShippedCatalog catalog) implements ShippedFile {
@@ -72,11 +75,11 @@ public class Shipping {
     }
 
     public static ShippedEntry entry(String code, String meaning) {
-        return new ShippedEntry(NewCode.primary(Notation.STATUS_32, code), text(null, meaning));
+        return entry(NewCode.primary(Notation.STATUS_32, code), text(null, meaning));
     }
 
     public static ShippedEntry entry(EntryCode primary, EntryContent content) {
-        return new ShippedEntry(primary, content);
+        return ShippedEntry.of(content("any", "Any"), primary, content);
     }
 
     public static EntryContent text(@Nullable String symbol, String meaning) {
