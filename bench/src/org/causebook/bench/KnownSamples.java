@@ -1,11 +1,18 @@
 package org.causebook.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryCode;
@@ -21,7 +28,7 @@ import org.causebook.code.Notation;
 import org.causebook.scan.CatalogName;
 import org.causebook.scan.CatalogNames;
 
-/** The invented entries in memory: what a scan costs without its database. */
+/** The invented entries in memory, and the forms of the catalogs that ship: what a scan costs without its database. */
 final class KnownSamples implements PublishedEntries, CatalogNames {
 
     private static final Instant LOADED = Instant.parse("2026-01-01T00:00:00Z");
@@ -53,6 +60,36 @@ final class KnownSamples implements PublishedEntries, CatalogNames {
                             "Error{word}" + i + " {code}",
                             "status_" + i + "={code}")));
         }
+        shipped().forEach(catalogs::add);
+    }
+
+    /** The catalogs that ship, without their entries. */
+    private static Stream<CatalogName> shipped() {
+        var yaml = new YAMLMapper();
+        try (var files = Files.list(Path.of("catalogs"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream()
+                    .map(file -> {
+                        try {
+                            return name(yaml.readTree(file.toFile()));
+                        } catch (IOException failed) {
+                            throw new UncheckedIOException(failed);
+                        }
+                    });
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static CatalogName name(JsonNode header) {
+        var forms = new ArrayList<String>();
+        header.path("forms").forEach(form -> forms.add(form.asText()));
+        return new CatalogName(
+                header.path("slug").asText(),
+                header.path("title").asText(),
+                header.path("program").asText(null),
+                header.path("product").asText(null),
+                Notation.ofId(header.path("notation").asText()).orElseThrow(),
+                forms);
     }
 
     private static Entry entry(Sample sample) {

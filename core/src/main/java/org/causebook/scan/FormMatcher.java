@@ -11,16 +11,19 @@ import org.causebook.code.InvalidForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the places where the forms of all catalogs match. One automaton after Aho and Corasick looks for a literal of
- * each form, and the form is compared only where its literal stands. A comparison looks at a bounded number of characters,
- * so that a text is searched in linear time whatever the forms are.
+ * Finds the places where the forms of all catalogs match. One automaton after Aho and Corasick looks for the longest text
+ * without a placeholder of each form, and the form is compared only where that stands: single words such as "error" stand
+ * in most lines of a log and in hundreds of forms. A comparison looks at a bounded number of characters, so that a text is
+ * searched in linear time whatever the forms are.
  */
 final class FormMatcher {
 
-    /** Folded printable characters without the space, and 0 for all others. */
-    private static final int SYMBOLS = 70;
+    /** Folded printable characters, {@link #BLANK} for a run of white space, and 0 for all others. */
+    private static final int SYMBOLS = 71;
 
-    private static final int LONGEST_ANCHOR = 24;
+    private static final int BLANK = SYMBOLS - 1;
+
+    private static final int LONGEST_ANCHOR = 20;
     private static final int LONGEST_RUN = 64;
     private static final byte[] SYMBOL = symbols();
 
@@ -32,15 +35,9 @@ final class FormMatcher {
     /** The forms whose literal ends in each state; null where none does. */
     private int[] @Nullable [] ending = {null};
 
-    /** A form with the literal by which it is found. */
+    /** A form, and where in which of its parts the text ends by which it is found. */
     private record Compiled(
-            int catalog,
-            CodeShape shape,
-            List<Part> parts,
-            int anchorPart,
-            int anchorFrom,
-            int anchorLength,
-            int weight) {}
+            int catalog, CodeShape shape, List<Part> parts, int anchorPart, int anchorEnd, int weight) {}
 
     /** Compiles the forms of the catalogs. What is no valid form, which only an old database can have, is left out. */
     FormMatcher(List<CatalogName> catalogs) {
@@ -59,49 +56,85 @@ final class FormMatcher {
             char folded = Form.fold(c);
             symbols[c] = (byte) (folded <= '`' ? folded - ' ' : folded <= 'z' ? folded - '@' : folded - ':');
         }
+        symbols[' '] = BLANK;
+        symbols['\t'] = BLANK;
         return symbols;
     }
 
     private static int symbol(char c) {
-        return c < 0x80 ? SYMBOL[c] : Form.fold(c) == '"' ? SYMBOL['"'] : 0;
+        if (c < 0x80) {
+            return SYMBOL[c];
+        }
+        return Form.isBlank(c) ? BLANK : Form.fold(c) == '"' ? SYMBOL['"'] : 0;
     }
 
     private void add(int catalog, CodeShape shape, String template) {
-        Form form;
+        List<Part> parts;
+        int weight;
         try {
-            form = Form.parse(template);
+            var form = Form.parse(template);
+            parts = form.parts();
+            weight = form.weight();
         } catch (InvalidForm old) {
             return;
         }
-        int part = -1;
-        int from = 0;
-        int length = 0;
-        var parts = form.parts();
+        var anchor = new Anchor();
         for (int i = 0; i < parts.size(); i++) {
-            var text = parts.get(i).text();
-            int begin = 0;
-            for (int j = 0; j <= text.length(); j++) {
-                if (j == text.length() || symbol(text.charAt(j)) == 0) {
-                    if (j - begin > length) {
-                        part = i;
-                        from = begin;
-                        length = j - begin;
-                    }
-                    begin = j + 1;
-                }
+            switch (parts.get(i).kind()) {
+                case LITERAL -> anchor.read(i, parts.get(i).text());
+                case SPACE -> anchor.append((byte) BLANK);
+                default -> anchor.begin();
             }
         }
-        if (part >= 0) {
-            length = Math.min(length, LONGEST_ANCHOR);
-            forms.add(new Compiled(catalog, shape, parts, part, from, length, form.weight()));
-            insert(parts.get(part).text().substring(from, from + length), forms.size() - 1);
+        if (anchor.length > 0) {
+            forms.add(new Compiled(catalog, shape, parts, anchor.part, anchor.end, weight));
+            insert(anchor, forms.size() - 1);
         }
     }
 
-    private void insert(String anchor, int form) {
+    /** The longest run of symbols in a form, cut where it gets longer than needed. It begins and ends in literals. */
+    private static final class Anchor {
+
+        private byte[] symbols = {};
+        private int length;
+        private int part;
+        private int end;
+
+        private final byte[] run = new byte[LONGEST_ANCHOR];
+        private int running;
+
+        void begin() {
+            running = 0;
+        }
+
+        void append(byte symbol) {
+            if (running < LONGEST_ANCHOR && (running > 0 || symbol != BLANK)) {
+                run[running++] = symbol;
+            }
+        }
+
+        void read(int index, String literal) {
+            for (int i = 0; i < literal.length(); i++) {
+                int symbol = symbol(literal.charAt(i));
+                if (symbol == 0) {
+                    begin();
+                    continue;
+                }
+                append((byte) symbol);
+                if (running > length) {
+                    symbols = run.clone();
+                    length = running;
+                    part = index;
+                    end = i + 1;
+                }
+            }
+        }
+    }
+
+    private void insert(Anchor anchor, int form) {
         int state = 0;
-        for (int i = 0; i < anchor.length(); i++) {
-            int edge = state * SYMBOLS + symbol(anchor.charAt(i));
+        for (int i = 0; i < anchor.length; i++) {
+            int edge = state * SYMBOLS + anchor.symbols[i];
             if (next[edge] == 0) {
                 if ((states + 1) * SYMBOLS > next.length) {
                     next = Arrays.copyOf(next, next.length * 2);
@@ -152,9 +185,15 @@ final class FormMatcher {
         }
         char[] chars = line.chars;
         int state = 0;
+        int before = 0;
         for (int i = line.start; i < line.end; i++) {
             char c = chars[i];
-            state = next[state * SYMBOLS + (c < 0x80 ? SYMBOL[c] : symbol(c))];
+            int symbol = c < 0x80 ? SYMBOL[c] : symbol(c);
+            if (symbol == BLANK && before == BLANK) {
+                continue;
+            }
+            before = symbol;
+            state = next[state * SYMBOLS + symbol];
             int[] found = ending[state];
             if (found != null) {
                 for (int form : found) {
@@ -165,7 +204,7 @@ final class FormMatcher {
     }
 
     private static void compare(Compiled form, Line line, int anchorEnd, Claims claims) {
-        int start = anchorEnd - form.anchorLength - form.anchorFrom;
+        int start = anchorEnd - form.anchorEnd;
         for (int i = form.anchorPart - 1; i >= 0 && start >= 0; i--) {
             start = before(form, i, line, start);
         }
