@@ -23,7 +23,20 @@ public final class FurtherCodes {
      * @throws InvalidContent with all its faults, if it is not complete
      */
     public static EntryContent complete(EntryContent content, Notation notation) {
-        var faults = new ArrayList<>(content.faults());
+        return complete(content, notation, content.faults());
+    }
+
+    /**
+     * The content with its further codes as they are stored. The rest of it may be incomplete.
+     *
+     * @throws InvalidContent with the faults of these codes
+     */
+    public static EntryContent readable(EntryContent content, Notation notation) {
+        return complete(content, notation, List.of());
+    }
+
+    private static EntryContent complete(EntryContent content, Notation notation, List<Fault> known) {
+        var faults = new ArrayList<>(known);
         var codes = new ArrayList<EntryCode>();
         for (int i = 0; i < content.codes().size(); i++) {
             try {

@@ -1,6 +1,7 @@
 package org.causebook.exchange;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A kind of file that entries are read from or written to. */
@@ -75,6 +76,11 @@ public enum FileFormat {
     /** Whether entries that were written and read again are equal to what they were. */
     public boolean isLossless() {
         return lossless;
+    }
+
+    /** The formats that are written, lossless ones first. */
+    public static List<FileFormat> written() {
+        return Arrays.stream(values()).filter(FileFormat::isWritten).toList();
     }
 
     /** The format with this {@link #id()}. */

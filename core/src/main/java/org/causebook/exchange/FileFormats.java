@@ -2,9 +2,8 @@ package org.causebook.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 
-/** Port: reads and writes files of every {@link FileFormat}. */
+/** Port: reads files of every {@link FileFormat}. */
 public interface FileFormats {
 
     /** As much of a file as {@link #recognise} and {@link #outline} want to see, in bytes; less when the file is shorter. */
@@ -32,12 +31,4 @@ public interface FileFormats {
      * @throws UnreadableFile if nothing can be read
      */
     FileSource open(FileFormat format, InputStream file, ReadOptions options) throws IOException;
-
-    /**
-     * Begins to write. The stream stays open.
-     *
-     * @param extent how much will be written at the most
-     * @throws IllegalArgumentException if the format is not written
-     */
-    CatalogWriter write(FileFormat format, OutputStream file, Extent extent) throws IOException;
 }
