@@ -22,13 +22,16 @@ public class ChangeLife {
     private final Entries entries;
     private final Revisions revisions;
     private final SubmitDraft submit;
+    private final TellStaff tell;
 
     @Inject
-    public ChangeLife(StaffCatalogs catalogs, Entries entries, Revisions revisions, SubmitDraft submit) {
+    public ChangeLife(
+            StaffCatalogs catalogs, Entries entries, Revisions revisions, SubmitDraft submit, TellStaff tell) {
         this.catalogs = catalogs;
         this.entries = entries;
         this.revisions = revisions;
         this.submit = submit;
+        this.tell = tell;
     }
 
     /**
@@ -88,6 +91,8 @@ public class ChangeLife {
         var catalog = catalogs.bySlug(entry.catalog()).orElseThrow();
         var complete = FurtherCodes.complete(content, catalog.content().notation());
         submit.checkSuccessor(entry, complete);
-        return submit.add(actor, entry, complete, comment);
+        var revision = submit.add(actor, entry, complete, comment);
+        tell.submitted(actor, revision);
+        return revision;
     }
 }

@@ -25,7 +25,7 @@ public class PublishDraft {
      */
     @Transactional
     public Revision publish(Actor actor, EntryRef entry, long version, Optional<String> comment) {
-        var revision = submit.submit(actor, entry, version, comment);
+        var revision = submit.take(actor, entry, version, comment);
         return review.approve(actor, entry, revision.number(), Optional.empty());
     }
 }

@@ -22,15 +22,22 @@ public class ReviewRevision {
     private final Revisions revisions;
     private final PublishRevision publish;
     private final AuditTrail audit;
+    private final TellStaff tell;
 
     @Inject
     public ReviewRevision(
-            StaffCatalogs catalogs, Entries entries, Revisions revisions, PublishRevision publish, AuditTrail audit) {
+            StaffCatalogs catalogs,
+            Entries entries,
+            Revisions revisions,
+            PublishRevision publish,
+            AuditTrail audit,
+            TellStaff tell) {
         this.catalogs = catalogs;
         this.entries = entries;
         this.revisions = revisions;
         this.publish = publish;
         this.audit = audit;
+        this.tell = tell;
     }
 
     /** What waits for review, oldest first. */
@@ -62,8 +69,10 @@ public class ReviewRevision {
         if (!mayApprove(actor, catalog, revision)) {
             throw new SecondPersonNeeded();
         }
-        int edition = publish.publish(revision, Optional.of(actor), Comments.clean(comment));
+        var said = Comments.clean(comment);
+        int edition = publish.publish(revision, Optional.of(actor), said);
         record(actor, "entry-published", revision, Map.of("edition", "" + edition));
+        tell.published(actor, revision, said);
         return revisions.find(entry, number).orElseThrow(UnknownRevision::new);
     }
 
@@ -75,8 +84,10 @@ public class ReviewRevision {
     @Transactional
     public Revision sendBack(Actor actor, EntryRef entry, int number, String comment) {
         var revision = reviewable(actor, entry, number);
-        revisions.sendBack(revision, actor, Comments.required(comment));
+        var said = Comments.required(comment);
+        revisions.sendBack(revision, actor, said);
         record(actor, "entry-sent-back", revision, Map.of());
+        tell.sentBack(actor, revision, said);
         return revisions.find(entry, number).orElseThrow(UnknownRevision::new);
     }
 

@@ -21,14 +21,22 @@ public class SubmitDraft {
     private final Drafts drafts;
     private final Revisions revisions;
     private final AuditTrail audit;
+    private final TellStaff tell;
 
     @Inject
-    public SubmitDraft(StaffCatalogs catalogs, Entries entries, Drafts drafts, Revisions revisions, AuditTrail audit) {
+    public SubmitDraft(
+            StaffCatalogs catalogs,
+            Entries entries,
+            Drafts drafts,
+            Revisions revisions,
+            AuditTrail audit,
+            TellStaff tell) {
         this.catalogs = catalogs;
         this.entries = entries;
         this.drafts = drafts;
         this.revisions = revisions;
         this.audit = audit;
+        this.tell = tell;
     }
 
     /**
@@ -43,6 +51,13 @@ public class SubmitDraft {
      */
     @Transactional
     public Revision submit(Actor actor, EntryRef entry, long version, Optional<String> comment) {
+        var revision = take(actor, entry, version, comment);
+        tell.submitted(actor, revision);
+        return revision;
+    }
+
+    /** The same, for a caller who decides about the revision at once, so that reviewers need not hear of it. */
+    Revision take(Actor actor, EntryRef entry, long version, Optional<String> comment) {
         actor.require(Right.EDIT_ENTRIES);
         entries.lock(entry);
         var catalog = catalogs.bySlug(entry.catalog()).orElseThrow();

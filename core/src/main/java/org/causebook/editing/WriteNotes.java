@@ -19,11 +19,13 @@ public class WriteNotes {
 
     private final Notes notes;
     private final AuditTrail audit;
+    private final TellStaff tell;
 
     @Inject
-    public WriteNotes(Notes notes, AuditTrail audit) {
+    public WriteNotes(Notes notes, AuditTrail audit, TellStaff tell) {
         this.notes = notes;
         this.audit = audit;
+        this.tell = tell;
     }
 
     /** The notes on an entry, oldest first. */
@@ -34,7 +36,7 @@ public class WriteNotes {
     }
 
     /**
-     * Adds a note.
+     * Adds a note. Whom it mentions, as in {@code @anna}, is told.
      *
      * @throws InvalidContent with field {@code text} if it is blank, longer than 4,000 characters or cannot be stored
      */
@@ -43,6 +45,7 @@ public class WriteNotes {
         actor.require(Right.WRITE_NOTES);
         var note = notes.add(entry, actor, Comments.required("text", text, LONGEST));
         audit.add(actor, AuditEvent.of("note-added", entry.path(), Map.of("note", "" + note.id())));
+        tell.noted(actor, note);
         return note;
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.causebook.account.Actor;
 import org.causebook.account.AuditEvent;
 import org.causebook.account.NotAllowed;
@@ -19,6 +20,9 @@ import org.causebook.catalog.Fault;
 import org.causebook.catalog.InvalidContent;
 import org.causebook.code.Notation;
 import org.causebook.editing.Revision.State;
+import org.causebook.notification.Event;
+import org.causebook.notification.EventKind;
+import org.causebook.notification.Events.Recipients;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +33,7 @@ class ReviewRevisionTest {
     private static final EntryRef ENTRY = new EntryRef(1, "sync", "3");
 
     private final List<AuditEvent> noted = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private final SomeRevisions revisions = new SomeRevisions();
     private final OneCatalog fourEyes = OneCatalog.of(Notation.STATUS_32, true);
     private final OneCatalog twoEyes = OneCatalog.of(Notation.STATUS_32, false);
@@ -133,7 +138,29 @@ class ReviewRevisionTest {
     private ReviewRevision review(OneCatalog catalogs) {
         var publications = new SomePublications();
         var publish = new PublishRevision(catalogs, revisions, publications, publications);
-        return new ReviewRevision(catalogs, new Cabinet(), revisions, publish, (who, event) -> noted.add(event));
+        return new ReviewRevision(
+                catalogs,
+                new Cabinet(),
+                revisions,
+                publish,
+                (who, event) -> noted.add(event),
+                new TellStaff((event, to) -> told.add(new Told(event, to))));
+    }
+
+    /** An event, and whom it concerns. */
+    private record Told(Event event, Recipients to) {}
+
+    @Test
+    void the_author_is_told_how_the_review_ended_and_what_was_said() {
+        review(fourEyes).sendBack(RON, ENTRY, 1, " Why? ");
+        submit(RUTH);
+        review(fourEyes).approve(RON, ENTRY, 2, Optional.of("Good."));
+
+        var ruth = Recipients.named(Set.of(RUTH.login()));
+        assertThat(told)
+                .containsExactly(
+                        new Told(new Event(EventKind.SENT_BACK, RON.login(), "sync", "3", 1, "Why?"), ruth),
+                        new Told(new Event(EventKind.PUBLISHED, RON.login(), "sync", "3", 2, "Good."), ruth));
     }
 
     private Revision submit(Actor author) {

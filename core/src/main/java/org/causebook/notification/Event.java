@@ -1,0 +1,20 @@
+package org.causebook.notification;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to an entry.
+ *
+ * @param actor login of who did it
+ * @param catalog slug
+ * @param code canonical text of the primary code
+ * @param revision number of the revision that it happened to; null when it was none
+ * @param text what the person said about it: the comment of a review, the text of a note
+ */
+public record Event(
+        EventKind kind,
+        String actor,
+        String catalog,
+        String code,
+        @Nullable Integer revision,
+        @Nullable String text) {}

@@ -1,0 +1,75 @@
+package org.causebook.persistence.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.Set;
+import org.causebook.account.Expiring;
+import org.causebook.account.Role;
+import org.causebook.notification.Event;
+import org.causebook.notification.Events;
+
+/** Records events with all that they bring about. In SQL, because one statement each finds everyone and writes the rows. */
+@ApplicationScoped
+class EventRepository implements Events, Expiring {
+
+    private final EntityManager database;
+
+    @Inject
+    EventRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Event event, Recipients recipients) {
+        var id = (Long) database.createNativeQuery("""
+                        insert into event (kind, actor, catalog, code, revision, text)
+                        values (:kind, :actor, :catalog, :code, cast(:revision as int), cast(:text as text))
+                        returning id""", Long.class)
+                .setParameter("kind", event.kind().id())
+                .setParameter("actor", event.actor())
+                .setParameter("catalog", event.catalog())
+                .setParameter("code", event.code())
+                .setParameter("revision", event.revision())
+                .setParameter("text", event.text())
+                .getSingleResult();
+        notify(id, event, recipients);
+    }
+
+    private void notify(long id, Event event, Recipients recipients) {
+        var logins = recipients.logins();
+        if (logins.filter(Set::isEmpty).isPresent()) {
+            return;
+        }
+        var roles = Arrays.stream(Role.values())
+                .filter(role -> role.rights().contains(recipients.right()))
+                .map(Role::id)
+                .toArray(String[]::new);
+        database.createNativeQuery("""
+                        insert into notification (event_id, account_id)
+                        select :event, a.id
+                        from account a
+                        left join notification_setting s on s.account_id = a.id and s.kind = :kind
+                        where a.active and a.role = any(:roles) and a.login <> :actor
+                          and (:everyone or a.login = any(:logins))
+                          and coalesce(s.channel, 'in-app') <> 'off'
+                        order by a.id""")
+                .setParameter("event", id)
+                .setParameter("kind", event.kind().id())
+                .setParameter("roles", roles)
+                .setParameter("actor", event.actor())
+                .setParameter("everyone", logins.isEmpty())
+                .setParameter(
+                        "logins",
+                        logins.map(each -> each.toArray(String[]::new)).orElse(new String[0]))
+                .executeUpdate();
+    }
+
+    /** Who has not looked for half a year has other ways to find what happened: the history keeps everything. */
+    @Override
+    public void deleteExpired() {
+        database.createNativeQuery("delete from event where at < now() - interval '180 days'")
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,5 @@
+/** What happened, and whom it concerns. */
+@NullMarked
+package org.causebook.persistence.notification;
+
+import org.jspecify.annotations.NullMarked;
