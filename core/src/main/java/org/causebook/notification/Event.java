@@ -17,4 +17,16 @@ public record Event(
         String catalog,
         String code,
         @Nullable Integer revision,
-        @Nullable String text) {}
+        @Nullable String text) {
+
+    /** What happened, as a sentence that ends with the entry: {@code anna submitted}. */
+    public String sentence() {
+        return actor
+                + switch (kind) {
+                    case SUBMITTED -> " submitted a revision of";
+                    case PUBLISHED -> " published your revision of";
+                    case SENT_BACK -> " sent back your revision of";
+                    case MENTIONED -> " mentioned you in a note on";
+                };
+    }
+}

@@ -11,14 +11,16 @@ import org.causebook.account.Right;
  *
  * @param section the section that the page belongs to
  * @param waiting how much waits for review, such as {@code 3} or {@code 20+}; empty for nothing
+ * @param unread how many notifications are unread, such as {@code 3} or {@code 99+}; empty for none
  * @param toast what to say about the action before
  */
-public record Frame(Actor actor, Section section, Optional<String> waiting, Optional<ToastView> toast) {
+public record Frame(
+        Actor actor, Section section, Optional<String> waiting, Optional<String> unread, Optional<ToastView> toast) {
 
     /** The sections that the actor may see. */
     public List<Section> sections() {
         return Arrays.stream(Section.values())
-                .filter(each -> each != Section.ACCOUNT && actor.may(each.right()))
+                .filter(each -> each.isInRow() && actor.may(each.right()))
                 .toList();
     }
 

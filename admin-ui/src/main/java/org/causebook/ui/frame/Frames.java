@@ -7,6 +7,7 @@ import org.causebook.account.Actor;
 import org.causebook.account.CurrentActor;
 import org.causebook.account.Right;
 import org.causebook.editing.ReviewRevision;
+import org.causebook.notification.ReadNotifications;
 
 /** Makes the frame of a page from who asks and what waits. */
 @ApplicationScoped
@@ -17,12 +18,14 @@ public class Frames {
 
     private final CurrentActor actor;
     private final ReviewRevision reviews;
+    private final ReadNotifications notifications;
     private final PendingToast toast;
 
     @Inject
-    Frames(CurrentActor actor, ReviewRevision reviews, PendingToast toast) {
+    Frames(CurrentActor actor, ReviewRevision reviews, ReadNotifications notifications, PendingToast toast) {
         this.actor = actor;
         this.reviews = reviews;
+        this.notifications = notifications;
         this.toast = toast;
     }
 
@@ -34,12 +37,22 @@ public class Frames {
     /** The frame of a page of that section. */
     public Frame of(Section section) {
         var asking = actor();
-        return new Frame(asking, section, waiting(asking), toast.show());
+        return new Frame(asking, section, waiting(asking), unread(asking), toast.show());
     }
 
     /** What to say about the action before, on a page without a frame. */
     public Optional<ToastView> toast() {
         return toast.show();
+    }
+
+    private Optional<String> unread(Actor asking) {
+        if (!asking.may(Right.READ_WORK)) {
+            return Optional.empty();
+        }
+        int count = notifications.unread(asking);
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(count < ReadNotifications.COUNTED ? "" + count : (ReadNotifications.COUNTED - 1) + "+");
     }
 
     private Optional<String> waiting(Actor asking) {

@@ -13,7 +13,9 @@ public enum Section {
     AUDIT("Audit", "/admin/audit", "log", "g t", Right.READ_AUDIT),
     BACKUP("Backup", "/admin/backup", "backup", "g b", Right.BACK_UP),
     /** One's own account; it stands in the account menu and not in the row of sections. */
-    ACCOUNT("My account", "/admin/account", "person", "g m", Right.KEEP_OWN_ACCOUNT);
+    ACCOUNT("My account", "/admin/account", "person", "g m", Right.KEEP_OWN_ACCOUNT),
+    /** What concerns oneself; the bell beside the account menu leads there. */
+    NOTIFICATIONS("Notifications", "/admin/notifications", "bell", "g o", Right.READ_WORK);
 
     private final String label;
     private final String address;
@@ -36,6 +38,11 @@ public enum Section {
     /** Its first page. */
     public String address() {
         return address;
+    }
+
+    /** Whether it stands in the row of sections. */
+    boolean isInRow() {
+        return this != ACCOUNT && this != NOTIFICATIONS;
     }
 
     public String icon() {

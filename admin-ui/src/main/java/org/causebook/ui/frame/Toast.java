@@ -26,6 +26,8 @@ public enum Toast {
     CATALOG_ARCHIVED("Catalog archived. Readers can still read it."),
     CATALOG_REOPENED("Catalog reopened."),
     NOTHING_SELECTED("Nothing is selected.", true),
+    NOTIFICATIONS_READ("Marked as read."),
+    SETTINGS_SAVED("Settings saved."),
     PASSWORD_CHANGED("Password changed. All other sessions have ended."),
     SESSION_ENDED("Session ended."),
     TOKEN_REVOKED("Token revoked."),

@@ -24,6 +24,7 @@ final class ExpectedProblems {
             Map.entry(
                     "changePassword",
                     List.of(ProblemType.SIGN_IN_REFUSED, ProblemType.TOO_MANY_ATTEMPTS, ProblemType.OVERLOADED)),
+            Map.entry("readNotification", List.of(ProblemType.UNKNOWN_NOTIFICATION)),
             Map.entry("addOwnToken", List.of(ProblemType.TOKEN_NAME_TAKEN)),
             Map.entry("revokeOwnToken", List.of(ProblemType.UNKNOWN_TOKEN)),
             Map.entry("revokeToken", List.of(ProblemType.UNKNOWN_TOKEN)),
