@@ -6,8 +6,8 @@ import org.causebook.catalog.BrowseCatalogs.ArticleView;
 import org.causebook.catalog.Cause;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.Reference;
-import org.causebook.ui.page.TextLines;
-import org.causebook.ui.page.TextPage;
+import org.causebook.text.TextLines;
+import org.causebook.text.TextPage;
 
 /** A catalog as the text of a support article of the year 2000, 80 columns wide. */
 final class ArticleText {

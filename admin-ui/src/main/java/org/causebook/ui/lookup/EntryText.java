@@ -5,8 +5,8 @@ import org.causebook.catalog.Cause;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryState;
 import org.causebook.catalog.Reference;
+import org.causebook.text.TextPage;
 import org.causebook.ui.page.Addresses;
-import org.causebook.ui.page.TextPage;
 
 /** What one catalog says about a code, for a terminal. */
 public final class EntryText {

@@ -3,10 +3,10 @@ package org.causebook.ui.lookup;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
+import org.causebook.text.TextPage;
 import org.causebook.ui.lookup.Decoding.Fact;
 import org.causebook.ui.lookup.Sense.Layer;
 import org.causebook.ui.page.Addresses;
-import org.causebook.ui.page.TextPage;
 
 /** A lookup as text for a terminal, 80 columns wide. */
 final class LookupText {

@@ -1,6 +1,6 @@
 package org.causebook.ui.lookup;
 
-import org.causebook.ui.page.TextPage;
+import org.causebook.text.TextPage;
 
 /** Why nothing could be looked up, for a terminal. */
 final class NoCodeText {

@@ -2,8 +2,8 @@ package org.causebook.ui.lookup;
 
 import java.util.List;
 import org.causebook.lookup.Suggestion;
+import org.causebook.text.TextPage;
 import org.causebook.ui.page.Addresses;
-import org.causebook.ui.page.TextPage;
 
 /** Did you mean, for a terminal. */
 final class SuggestionText {

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.causebook.sync.Change;
 import org.causebook.sync.ReadChanges.Latest;
-import org.causebook.ui.page.TextLines;
+import org.causebook.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /**

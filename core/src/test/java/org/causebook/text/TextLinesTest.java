@@ -1,4 +1,4 @@
-package org.causebook.ui.page;
+package org.causebook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

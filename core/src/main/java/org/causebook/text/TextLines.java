@@ -1,4 +1,4 @@
-package org.causebook.ui.page;
+package org.causebook.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +33,12 @@ public final class TextLines {
     }
 
     private static int harmless(int character) {
-        var obeyed = Character.isISOControl(character) || isDirectionControl(character);
-        return obeyed && character != '\n' ? 0xFFFD : character;
+        return isObeyed(character) && character != '\n' ? 0xFFFD : character;
+    }
+
+    /** Whether a terminal may obey a character rather than show it; that includes tab and line break. */
+    public static boolean isObeyed(int character) {
+        return Character.isISOControl(character) || isDirectionControl(character);
     }
 
     /** They make a line read otherwise than it is written. */

@@ -1,4 +1,4 @@
-package org.causebook.ui.page;
+package org.causebook.text;
 
 import java.util.List;
 
