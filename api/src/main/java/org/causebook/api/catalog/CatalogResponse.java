@@ -84,7 +84,8 @@ public record CatalogResponse(
         @Schema(description = "Path of its page, relative to the server.", examples = "/catalogs/iissync")
         String url) {
 
-    static CatalogResponse from(Catalog catalog) {
+    /** What readers see of a catalog. */
+    public static CatalogResponse from(Catalog catalog) {
         return new CatalogResponse(
                 catalog.slug(),
                 catalog.title(),

@@ -13,7 +13,8 @@ public record LookupsResponse(
         @Schema(description = "One lookup for each code, in the order asked.")
         List<LookupResponse> lookups) {
 
-    static LookupsResponse from(List<Lookup> lookups) {
+    /** What several lookups say, in their order. */
+    public static LookupsResponse from(List<Lookup> lookups) {
         return new LookupsResponse(lookups.stream().map(LookupResponse::from).toList());
     }
 }

@@ -33,7 +33,8 @@ public record ScanResponse(
         @Schema(description = "How many numbers were skipped, by reason.")
         List<SkippedResponse> skipped) {
 
-    static ScanResponse from(Scan scan) {
+    /** What a scan found. */
+    public static ScanResponse from(Scan scan) {
         // A log repeats its codes: what is said about one is made once.
         var said = new IdentityHashMap<LoggedCode, ScannedCodeResponse>();
         return new ScanResponse(

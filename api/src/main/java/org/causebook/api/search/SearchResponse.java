@@ -45,7 +45,8 @@ public record SearchResponse(
         @Nullable
         String next) {
 
-    static SearchResponse from(SearchResult result) {
+    /** A page of what a search found. */
+    public static SearchResponse from(SearchResult result) {
         return new SearchResponse(
                 result.request().typed(),
                 result.complete() ? result.total() : null,

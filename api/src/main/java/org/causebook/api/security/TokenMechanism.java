@@ -19,6 +19,9 @@ import java.util.Set;
 @ApplicationScoped
 class TokenMechanism implements HttpAuthenticationMechanism {
 
+    /** The Model Context Protocol. */
+    private static final String ASSISTANTS = "/mcp";
+
     private static final String BEARER = "Bearer ";
 
     /** Longer than any of our tokens. */
@@ -42,8 +45,10 @@ class TokenMechanism implements HttpAuthenticationMechanism {
                                 new TokenIdentities.PresentedToken(TokenIdentities.Kind.SESSION, secret, origin));
     }
 
+    /** Whether a request is one of a program, which sends a token in the header. */
     static boolean isForApi(RoutingContext context) {
-        return context.request().path().startsWith("/api/");
+        var path = context.request().path();
+        return path.startsWith("/api/") || path.equals(ASSISTANTS);
     }
 
     private static Optional<String> header(RoutingContext context) {
