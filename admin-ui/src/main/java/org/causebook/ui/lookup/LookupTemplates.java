@@ -16,5 +16,9 @@ final class LookupTemplates {
 
     static native TemplateInstance several(String input, List<LookupView> views);
 
+    static native TemplateInstance embed(LookupView view);
+
+    static native TemplateInstance embedNoCode(NoCodeView view);
+
     static native TemplateInstance noCode(String input, NoCodeView view);
 }
