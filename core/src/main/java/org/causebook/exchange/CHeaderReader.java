@@ -62,21 +62,20 @@ final class CHeaderReader {
     private int leftOut = Integer.MAX_VALUE;
     private int at;
 
-    private CHeaderReader(String text) {
-        var taken = CTokens.of(text, 1);
+    private CHeaderReader(CTokens taken) {
         this.tokens = taken.tokens();
         this.comments = taken.comments();
     }
 
     static List<FileRow> read(String text, ReadOptions options) {
-        var header = new CHeaderReader(text);
+        var header = new CHeaderReader(CTokens.of(text, 1));
         header.collect();
         return header.rows(options);
     }
 
-    /** The beginnings of names, up to the first underscore, that several constants share. */
+    /** What the names of several constants begin with, up to the first underscore, in the beginning of a header. */
     static List<Family> families(String text) {
-        var header = new CHeaderReader(text);
+        var header = new CHeaderReader(CTokens.ofBeginning(text));
         header.collect();
         var counts = new HashMap<String, Integer>();
         for (var constant : header.constants.values()) {

@@ -31,20 +31,29 @@ final class CTokens {
     private static final List<String> LONG_SIGNS = List.of("<<", ">>", "&&", "||", "==", "!=", "<=", ">=", "::");
 
     private final String text;
+    private final boolean cut;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private int at;
     private int line;
     private boolean lineBegins = true;
 
-    private CTokens(String text, int line) {
+    private CTokens(String text, int line, boolean cut) {
         this.text = text;
         this.line = line;
+        this.cut = cut;
     }
 
     /** The tokens and comments of a text whose first line has that number. */
     static CTokens of(String text, int line) {
-        var tokens = new CTokens(text, line);
+        var tokens = new CTokens(text, line, false);
+        tokens.read();
+        return tokens;
+    }
+
+    /** The tokens of the beginning of a text, which may end within a comment. */
+    static CTokens ofBeginning(String text) {
+        var tokens = new CTokens(text, 1, true);
         tokens.read();
         return tokens;
     }
@@ -107,6 +116,10 @@ final class CTokens {
     private void blockComment() {
         int first = line;
         int end = text.indexOf("*/", at + 2);
+        if (end < 0 && cut) {
+            at = text.length();
+            return;
+        }
         if (end < 0) {
             throw new UnreadableFile(first, 0, "The comment that begins here does not end.");
         }

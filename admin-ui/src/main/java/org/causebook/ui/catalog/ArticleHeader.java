@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.causebook.catalog.AppliesTo;
+import org.causebook.catalog.Article;
 import org.causebook.catalog.BrowseCatalogs.ArticleView;
+import org.causebook.catalog.CatalogContent;
 
 /**
  * What stands above and below the text of a classic support article. A line that has nothing to say is empty: the
@@ -28,14 +30,20 @@ public record ArticleHeader(
 
     private static final DateTimeFormatter CLASSIC_DATE = DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH);
 
+    private static final Article NONE = new Article("", null, null, List.of(), null);
+
     public ArticleHeader {
         appliesTo = List.copyOf(appliesTo);
     }
 
     /** Reads the lines from the catalog and the article that it continues. */
     static ArticleHeader of(ArticleView view) {
-        var catalog = view.catalog();
-        var article = Objects.requireNonNull(catalog.article());
+        return of(view.catalog().content());
+    }
+
+    /** The same; of a catalog that continues no article, the lines that only an article has are empty. */
+    static ArticleHeader of(CatalogContent catalog) {
+        var article = Objects.requireNonNullElse(catalog.article(), NONE);
         return new ArticleHeader(
                 article.number(),
                 Objects.requireNonNullElse(catalog.product(), ""),

@@ -1,61 +1,107 @@
 package org.causebook.ui.catalog;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.causebook.catalog.BrowseCatalogs.ArticleView;
+import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.Cause;
-import org.causebook.catalog.Entry;
+import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Reference;
+import org.causebook.exchange.CatalogWriter;
 import org.causebook.text.TextLines;
 import org.causebook.text.TextPage;
+import org.jspecify.annotations.Nullable;
 
-/** A catalog as the text of a support article of the year 2000, 80 columns wide. */
-final class ArticleText {
+/** Catalogs as the texts of support articles of the year 2000, 80 columns wide. */
+public final class ArticleText implements CatalogWriter {
 
     private static final String CODE_HEAD = "Status Code";
     private static final int WIDEST_CODE = 24;
 
-    private final TextPage page = new TextPage();
-    private final ArticleView view;
+    private final Writer out;
     private final int codeWidth;
+    private TextPage page = new TextPage();
+    private @Nullable ArticleHeader header;
 
-    private ArticleText(ArticleView view) {
-        this.view = view;
+    /**
+     * @param out stays open
+     * @param longestCode in characters, so that the table can be laid out before its rows are known
+     */
+    public ArticleText(Writer out, int longestCode) {
+        this.out = out;
+        this.codeWidth = Math.min(WIDEST_CODE, Math.max(longestCode, CODE_HEAD.length()));
+    }
+
+    static String of(ArticleView view) {
         var longest = view.entries().stream()
                 .mapToInt(entry -> entry.code().length())
                 .max()
                 .orElse(0);
-        this.codeWidth = Math.min(WIDEST_CODE, Math.max(longest, CODE_HEAD.length()));
+        var out = new StringWriter();
+        var text = new ArticleText(out, longest);
+        try {
+            text.catalog(view.catalog().content());
+            for (var entry : view.entries()) {
+                text.entry(entry.primary(), entry.content());
+            }
+            text.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
     }
 
-    static String of(ArticleView view) {
-        var text = new ArticleText(view);
-        text.write(ArticleHeader.of(view));
-        return text.page.toString();
-    }
-
-    private void write(ArticleHeader header) {
+    @Override
+    public void catalog(CatalogContent catalog) throws IOException {
+        foot();
+        header = ArticleHeader.of(catalog);
         page.lines(header.lines()).rule('-');
         page.line("The information in this article applies to:").gap();
         header.appliesTo().forEach(product -> page.hanging("- ", product, 0));
         page.rule('-').heading("SUMMARY", '=').gap();
-        page.paragraph(view.catalog().summary(), 0).gap();
+        page.paragraph(catalog.summary(), 0).gap();
         page.heading("MORE INFORMATION", '=').gap();
-        page.line(TextLines.harmless(view.catalog().title())).gap();
-        table();
-        page.gap().paragraph("The table grows as further codes are met and their causes are found.", 0);
-        page.gap().rule('=').lines(header.footer()).rule('=');
+        page.line(TextLines.harmless(catalog.title())).gap();
+        page.line(border());
+        row(CODE_HEAD, List.of("Meaning & Probable Cause"));
+        page.line(border());
+        send();
     }
 
-    private void table() {
-        var border = "+" + "-".repeat(codeWidth + 2) + "+" + "-".repeat(meaningWidth() + 2) + "+";
-        page.line(border);
-        row(CODE_HEAD, List.of("Meaning & Probable Cause"));
-        page.line(border);
-        for (var entry : view.entries()) {
-            row(entry.code(), cell(entry));
-            page.line(border);
+    @Override
+    public void entry(EntryCode primary, EntryContent content) throws IOException {
+        row(primary.text(), cell(content));
+        page.line(border());
+        send();
+    }
+
+    @Override
+    public void end() throws IOException {
+        foot();
+        send();
+        out.flush();
+    }
+
+    private void foot() {
+        if (header != null) {
+            page.gap().paragraph("The table grows as further codes are met and their causes are found.", 0);
+            page.gap().rule('=').lines(header.footer()).rule('=');
         }
+    }
+
+    private void send() throws IOException {
+        out.write(page.toString());
+        page = new TextPage();
+    }
+
+    private String border() {
+        return "+" + "-".repeat(codeWidth + 2) + "+" + "-".repeat(meaningWidth() + 2) + "+";
     }
 
     private int meaningWidth() {
@@ -77,9 +123,9 @@ final class ArticleText {
         return line + " ".repeat(width - Character.codePointCount(line, 0, line.length()));
     }
 
-    private static List<String> cell(Entry entry) {
+    private static List<String> cell(EntryContent entry) {
         var cell = new ArrayList<String>();
-        cell.add(entry.meaning());
+        cell.add(Objects.requireNonNullElse(entry.meaning(), ""));
         for (var cause : entry.causes()) {
             cell.add(cause(cause));
             cause.references().forEach(reference -> cell.add(see(reference)));

@@ -8,6 +8,7 @@ import org.causebook.catalog.EntryQuery;
 import org.causebook.catalog.EntryQuery.Sort;
 import org.causebook.catalog.Outcome;
 import org.causebook.catalog.Page;
+import org.causebook.exchange.FileFormat;
 import org.causebook.ui.page.Addresses;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,18 @@ public record EntryTable(String address, EntryQuery query, Page<Entry> page) {
         }
         var entries = shown == 1 ? "1 entry" : shown + " entries";
         return page.next().isPresent() ? entries + ", more follow." : entries + (filtered() ? " match." : ".");
+    }
+
+    /** The formats in which the catalog can be had as a file. */
+    public List<FileFormat> formats() {
+        return FileFormat.written();
+    }
+
+    /** Where the whole catalog is a file of that format, for those who see this table. */
+    public String export(FileFormat format) {
+        var slug = Addresses.encoded(query.catalog());
+        var file = address.startsWith("/admin/") ? "/admin/export/" + slug : "/api/v1/catalogs/" + slug + "/export";
+        return file + "?format=" + format.id();
     }
 
     private Column column(String label, Sort sort) {

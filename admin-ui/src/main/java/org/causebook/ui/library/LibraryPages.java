@@ -15,6 +15,7 @@ import org.causebook.catalog.BrowseCatalogs;
 import org.causebook.catalog.EntryQuery;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.catalog.ShowEntry;
+import org.causebook.exchange.FileFormat;
 import org.causebook.ui.catalog.EntryTable;
 import org.causebook.ui.catalog.TableParameters;
 import org.causebook.ui.frame.Frames;
@@ -52,7 +53,8 @@ public class LibraryPages {
             var page = browse.list(frames.actor().audience(), Optional.empty(), token);
             var next =
                     page.next().map(each -> new QueryText().add("after", each).on(ADDRESS));
-            return PrivateReply.page(LibraryTemplates.catalogs(frames.of(Section.LIBRARY), page, next))
+            return PrivateReply.page(
+                            LibraryTemplates.catalogs(frames.of(Section.LIBRARY), page, next, FileFormat.written()))
                     .build();
         } catch (InvalidQuery invalid) {
             return ErrorPage.badRequest(invalid).reply();

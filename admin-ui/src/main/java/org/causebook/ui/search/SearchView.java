@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.causebook.exchange.FileFormat;
 import org.causebook.search.SearchResult;
 import org.causebook.search.SearchResult.Correction;
 import org.causebook.search.SearchResult.Facet;
@@ -57,6 +58,17 @@ public record SearchView(SearchResult result, SearchAddress address) {
         return result.complete()
                 ? total + (total == 1 ? " entry was found." : " entries were found.")
                 : "At least " + total + " entries were found. The best come first.";
+    }
+
+    /** The formats in which all hits can be had as a file. */
+    public List<FileFormat> formats() {
+        return FileFormat.written();
+    }
+
+    /** Where all hits are a file of that format. */
+    public String export(FileFormat format) {
+        var path = address.path();
+        return "/api/v1/search/export" + path.substring(path.indexOf('?')) + "&format=" + format.id();
     }
 
     /** Filters that would leave some of the hits out. */

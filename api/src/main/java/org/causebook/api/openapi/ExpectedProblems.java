@@ -18,6 +18,9 @@ final class ExpectedProblems {
     private static final Map<String, List<ProblemType>> BY_OPERATION = Map.ofEntries(
             Map.entry("listChanges", List.of(ProblemType.EPOCH_OVER)),
             Map.entry("dumpEntries", List.of(ProblemType.TOO_MANY_DUMPS)),
+            Map.entry("exportCatalog", List.of(ProblemType.TOO_MANY_DUMPS)),
+            Map.entry("exportEverything", List.of(ProblemType.TOO_MANY_DUMPS)),
+            Map.entry("exportSearch", List.of(ProblemType.TOO_MANY_DUMPS)),
             Map.entry("addAccount", List.of(ProblemType.LOGIN_TAKEN)),
             Map.entry("changeAccount", List.of(ProblemType.LAST_ADMINISTRATOR)),
             Map.entry("resetPassword", List.of(ProblemType.LAST_ADMINISTRATOR)),

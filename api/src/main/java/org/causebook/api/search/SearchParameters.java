@@ -46,12 +46,17 @@ public class SearchParameters extends PageParameters {
     String outcome;
 
     SearchRequest query() {
-        return SearchRequest.of(new SearchRequest.Raw(
+        return SearchRequest.of(raw());
+    }
+
+    /** As it was sent. */
+    public SearchRequest.Raw raw() {
+        return new SearchRequest.Raw(
                 Optional.ofNullable(text).orElse(""),
                 Parameters.preferred(catalog),
                 Parameters.text(product),
                 Parameters.text(outcome),
                 limit(),
-                after()));
+                after());
     }
 }

@@ -12,10 +12,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.causebook.api.caching.Negotiation;
+import org.causebook.api.http.LimitedStream;
 import org.causebook.catalog.Position;
 import org.causebook.sync.DumpEntries;
 import org.causebook.sync.ReadChanges;
+import org.causebook.sync.Snapshot;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -83,10 +87,23 @@ public class DumpResource {
         return stream(headers, request);
     }
 
+    private record DumpFile(Snapshot dump, DumpWriter writer) implements LimitedStream.LongFile {
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            writer.write(dump, out);
+        }
+
+        @Override
+        public void close() {
+            dump.close();
+        }
+    }
+
     private Response stream(HttpHeaders headers, RoutingContext request) {
         boolean zipped = Negotiation.acceptsGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         var dump = dumpEntries.begin();
-        var entity = new DumpStream(dump, writer, zipped, request, config.dumpWithin());
+        var entity = new LimitedStream(new DumpFile(dump, writer), zipped, request, config.dumpWithin());
         var answer = answer(Response.ok(entity, JSON_LINES), dump.position());
         return (zipped ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer).build();
     }

@@ -223,6 +223,9 @@ class DocumentTest {
                         "listChanges",
                         "showVersion",
                         "dumpEntries",
+                        "exportCatalog",
+                        "exportEverything",
+                        "exportSearch",
                         "searchEntries",
                         "suggestWhileTyping"));
     }

@@ -1,4 +1,4 @@
-package org.causebook.api.sync;
+package org.causebook.api.http;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpVersion;
@@ -12,31 +12,39 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
-import org.causebook.sync.Snapshot;
 import org.jboss.logging.Logger;
 
 /**
- * Sends a dump to one reader within a time limit. If the dump cannot be sent to its end, the connection is closed,
+ * Sends a long file to one reader within a time limit. If the file cannot be sent to its end, the connection is closed,
  * because a response that ends normally would look complete.
  */
-final class DumpStream implements StreamingOutput {
+public final class LimitedStream implements StreamingOutput {
 
-    private static final Logger LOG = Logger.getLogger(DumpStream.class);
+    private static final Logger LOG = Logger.getLogger(LimitedStream.class);
     private static final int BUFFER = 1 << 14;
 
     /** Longer than {@code quarkus.http.idle-timeout}. */
     private static final Duration CLOSING = Duration.ofMinutes(2);
 
-    private final Snapshot dump;
-    private final DumpWriter writer;
+    private final LongFile file;
     private final boolean zipped;
     private final RoutingContext request;
     private final Duration limit;
     private final AtomicBoolean begun = new AtomicBoolean();
 
-    DumpStream(Snapshot dump, DumpWriter writer, boolean zipped, RoutingContext request, Duration limit) {
-        this.dump = dump;
-        this.writer = writer;
+    /** What is sent. It holds a connection to the database until it is closed. */
+    public interface LongFile extends AutoCloseable {
+
+        /** Writes it and flushes; the stream stays open. */
+        void write(OutputStream out) throws IOException;
+
+        /** Closing twice does nothing. */
+        @Override
+        void close();
+    }
+
+    public LimitedStream(LongFile file, boolean zipped, RoutingContext request, Duration limit) {
+        this.file = file;
         this.zipped = zipped;
         this.request = request;
         this.limit = limit;
@@ -72,11 +80,11 @@ final class DumpStream implements StreamingOutput {
     private boolean sendWithinLimit(OutputStream out) {
         var alarm = new Alarm();
         long timer = vertx().setTimer(limit.toMillis(), late -> alarm.ring());
-        try (dump) {
+        try (file) {
             send(out);
             return true;
         } catch (IOException | RuntimeException failed) {
-            LOG.infof("A dump was not sent to its end: %s", failed);
+            LOG.infof("A long file was not sent to its end: %s", failed);
             return false;
         } finally {
             vertx().cancelTimer(timer);
@@ -87,7 +95,7 @@ final class DumpStream implements StreamingOutput {
     /**
      * Returns when the connection is closed, because the framework writes the regular end of the response next.
      * Closing waits until the reader has taken what was sent, or until the connection has been idle for too long; the
-     * dump has given back its place and its database connection by then. With HTTP/2 only this response is reset.
+     * file has given back its place and its database connection by then. With HTTP/2 only this response is reset.
      */
     @SuppressWarnings("FutureReturnValueIgnored")
     private void abort() {
@@ -105,19 +113,19 @@ final class DumpStream implements StreamingOutput {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            LOG.debug("The connection of a dump did not close in order", e);
+            LOG.debug("The connection of a long file did not close in order", e);
         }
     }
 
     private void send(OutputStream out) throws IOException {
         if (!zipped) {
-            writer.write(dump, out);
+            file.write(out);
             return;
         }
         // Closing it after a failure would write the end of a complete file.
         @SuppressWarnings("resource")
         var zip = new GZIPOutputStream(out, BUFFER);
-        writer.write(dump, zip);
+        file.write(zip);
         zip.finish();
         out.flush();
     }
@@ -126,7 +134,7 @@ final class DumpStream implements StreamingOutput {
     private void closeUnlessBegun() {
         if (begun.compareAndSet(false, true)) {
             vertx().executeBlocking(() -> {
-                dump.close();
+                file.close();
                 return true;
             });
         }

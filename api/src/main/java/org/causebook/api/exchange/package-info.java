@@ -1,0 +1,5 @@
+/** Entries as files. */
+@NullMarked
+package org.causebook.api.exchange;
+
+import org.jspecify.annotations.NullMarked;
