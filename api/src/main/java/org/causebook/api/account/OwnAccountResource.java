@@ -15,6 +15,7 @@ import org.causebook.account.ManageOwnAccount;
 import org.causebook.account.Right;
 import org.causebook.api.account.AccountResponse.OwnAccountResponse;
 import org.causebook.api.openapi.Rights;
+import org.causebook.api.problem.Problem;
 import org.causebook.signin.ChangePassword;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,6 +62,7 @@ public class OwnAccountResource {
             operationId = "changePassword",
             summary = "Change one's own password",
             description = "Ends all sessions. API tokens keep working; revoke those that others may know.")
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @APIResponse(responseCode = "204", description = "The password was changed.")
     public void changePassword(@NotNull @Valid ChangePasswordRequest request) {
         change.changeOnly(actor.get(), request.currentPassword(), request.newPassword());

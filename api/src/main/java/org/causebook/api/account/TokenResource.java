@@ -19,6 +19,7 @@ import org.causebook.account.CurrentActor;
 import org.causebook.account.Right;
 import org.causebook.api.account.TokenResponse.CreatedTokenResponse;
 import org.causebook.api.openapi.Rights;
+import org.causebook.api.problem.Problem;
 import org.causebook.api.request.PageParameters;
 import org.causebook.api.request.PageResponse;
 import org.causebook.token.ManageTokens;
@@ -86,6 +87,7 @@ public class TokenResource {
             operationId = "revokeOwnToken",
             summary = "Revoke one of one's own API tokens",
             description = "The token stops working at once.")
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @APIResponse(responseCode = "204", description = "The token was revoked.")
     public void revoke(@Parameter(description = ID, example = "7") @PathParam("id") String id) {
         tokens.revoke(actor.get(), actor.get().login(), number(id));
@@ -137,6 +139,7 @@ public class TokenResource {
                 operationId = "revokeToken",
                 summary = "Revoke an API token of an account",
                 description = "The token stops working at once.")
+        @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
         @APIResponse(responseCode = "204", description = "The token was revoked.")
         public void revoke(
                 @Parameter(description = AccountResource.LOGIN, example = "anna") @PathParam("login") String login,

@@ -190,7 +190,7 @@ public final class AnswerText {
             if (!code.path("known").asBoolean()) {
                 page.paragraph("No catalog has an entry for this code yet.", 0);
             }
-            code.path("entries").forEach(this::oneEntry);
+            code.path("entries").forEach(this::entryOfMany);
         }
         for (var skipped : scan.path("skipped")) {
             page.paragraph("Skipped: " + text(skipped, "count") + " " + text(skipped, "label"), 0);

@@ -24,6 +24,7 @@ import org.causebook.account.Right;
 import org.causebook.api.idempotency.Made;
 import org.causebook.api.idempotency.Once;
 import org.causebook.api.idempotency.OnceKey;
+import org.causebook.api.problem.Problem;
 import org.causebook.api.request.IfMatch;
 import org.causebook.api.request.MergePatch;
 import org.causebook.api.request.PageResponse;
@@ -154,7 +155,7 @@ public class DraftResource {
     @RequestBody(
             description = "Fields to replace; null clears one (JSON Merge Patch, RFC 7396).",
             required = true,
-            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(ref = "EntryContent")))
     public RestResponse<DraftResponse> change(
             @BeanParam EntryAddress at,
             @Parameter(description = IfMatch.DESCRIPTION, required = true, example = "\"3\"")
@@ -185,6 +186,7 @@ public class DraftResource {
             operationId = "discardDraft",
             summary = "Give one's own draft up",
             description = "An entry that was never submitted goes with its last draft, and its code is free.")
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @APIResponse(responseCode = "204", description = "The draft was discarded.")
     public void discard(
             @BeanParam EntryAddress at,

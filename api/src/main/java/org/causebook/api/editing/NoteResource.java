@@ -17,6 +17,7 @@ import org.causebook.account.Right;
 import org.causebook.api.idempotency.Made;
 import org.causebook.api.idempotency.Once;
 import org.causebook.api.idempotency.OnceKey;
+import org.causebook.api.problem.Problem;
 import org.causebook.api.request.PageResponse;
 import org.causebook.editing.FindEntry;
 import org.causebook.editing.WriteNotes;
@@ -90,6 +91,7 @@ public class NoteResource {
             operationId = "removeNote",
             summary = "Remove a note",
             description = "Only who wrote a note can remove it.")
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @APIResponse(responseCode = "204", description = "The note was deleted.")
     public void remove(
             @BeanParam EntryAddress at,

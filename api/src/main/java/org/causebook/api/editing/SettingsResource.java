@@ -33,7 +33,6 @@ import org.causebook.catalog.InvalidQuery;
 import org.causebook.editing.CatalogSettings;
 import org.causebook.editing.EditCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -140,7 +139,7 @@ public class SettingsResource {
     @RequestBody(
             description = "Fields to replace; null clears one (JSON Merge Patch, RFC 7396).",
             required = true,
-            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(ref = "CatalogPatch")))
     public RestResponse<SettingsResponse> change(
             @Parameter(description = SLUG, example = "iissync") @PathParam("slug") String slug,
             @Parameter(description = IfMatch.DESCRIPTION, required = true, example = "\"3\"")

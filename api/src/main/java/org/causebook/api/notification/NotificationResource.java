@@ -99,6 +99,7 @@ public class NotificationResource {
             operationId = "readNotification",
             summary = "Mark a notification as read",
             description = "It may be read already.")
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @APIResponse(responseCode = "204", description = "It is read.")
     public void read(
             @Parameter(description = "Number of the notification.", example = "42") @PathParam("notification")
@@ -118,6 +119,7 @@ public class NotificationResource {
             summary = "Mark notifications as read",
             description =
                     "Marks all up to a number as read. Newer ones stay unread, because the caller has not seen them.")
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @APIResponse(responseCode = "204", description = "They are read.")
     public void readUpTo(@NotNull @Valid ReadRequest request) {
         notifications.readUpTo(actor.get(), request.upTo());

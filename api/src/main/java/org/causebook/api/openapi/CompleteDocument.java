@@ -1,6 +1,7 @@
 package org.causebook.api.openapi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,6 +69,11 @@ public final class CompleteDocument implements OASFilter {
                 .filter(name -> name.startsWith("org.causebook."))
                 .forEach(document.getComponents()::removeSchema);
         namePages(document);
+        addCatalogPatch(document);
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().values().forEach(operation -> inOrderOfPath(path, operation)));
         // The annotation of a map cannot say that its values may be null.
         Optional.ofNullable(document.getComponents().getSchemas().get("AuditRecord"))
                 .map(Schema::getProperties)
@@ -76,6 +82,31 @@ public final class CompleteDocument implements OASFilter {
                 .map(Schema::getAdditionalPropertiesSchema)
                 .filter(Objects::nonNull)
                 .forEach(values -> values.addType(SchemaType.NULL));
+    }
+
+    /** A patch may leave out what a whole content must have. */
+    private static void addCatalogPatch(OpenAPI document) {
+        var content =
+                Objects.requireNonNull(document.getComponents().getSchemas().get("CatalogContent"));
+        document.getComponents()
+                .addSchema(
+                        "CatalogPatch",
+                        OASFactory.createSchema()
+                                .type(content.getType())
+                                .description("What is to change about a catalog; null clears a field.")
+                                .properties(content.getProperties()));
+    }
+
+    /** The order of the parameters is that of the arguments in generated clients; the scanner sorts them by name. */
+    private static void inOrderOfPath(String path, Operation operation) {
+        if (operation.getParameters() != null) {
+            var sorted = new ArrayList<>(operation.getParameters());
+            sorted.sort(Comparator.comparingInt(parameter -> {
+                int place = path.indexOf("{" + parameter.getName() + "}");
+                return place < 0 ? Integer.MAX_VALUE : place;
+            }));
+            operation.setParameters(sorted);
+        }
     }
 
     /** A published entry has its content among its own fields, and what a draft may leave out is always there. */

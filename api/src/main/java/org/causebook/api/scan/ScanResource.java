@@ -53,11 +53,12 @@ public class ScanResource {
     @RequestBody(
             description = "The log. Nothing at all is a log without lines.",
             content = {
+                // First, because generated clients know only the first one.
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScanRequest.class)),
                 @Content(
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(implementation = String.class, description = "The log."),
-                        example = "IISSYNC failed with 0x80110408"),
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScanRequest.class))
+                        example = "IISSYNC failed with 0x80110408")
             })
     @APIResponse(
             responseCode = "200",

@@ -75,6 +75,7 @@ public class DumpResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
+                                            format = "binary",
                                             description = "The lines, each ended by a line feed.")))
     public Response dump(@Context HttpHeaders headers, @Context RoutingContext request) {
         var now = readChanges.position();

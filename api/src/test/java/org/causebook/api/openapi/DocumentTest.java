@@ -3,6 +3,7 @@ package org.causebook.api.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.causebook.api.contract.Api.call;
 import static org.causebook.api.contract.Api.post;
+import static org.causebook.api.editing.Desk.as;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.causebook.account.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +129,43 @@ class DocumentTest {
         assertThat(lists)
                 .isNotEmpty()
                 .allSatisfy(field -> assertThat(field.path("example").isArray()).isTrue());
+    }
+
+    @Test
+    void a_generated_client_has_arguments_in_the_order_of_the_path_and_bodies_with_fields() throws IOException {
+        var document = document();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().forEach(operation -> {
+                    var places = operation
+                            .path("parameters")
+                            .valueStream()
+                            .filter(parameter -> parameter.path("in").asText().equals("path"))
+                            .map(parameter -> path.getKey()
+                                    .indexOf("{" + parameter.path("name").asText() + "}"))
+                            .toList();
+                    assertThat(places).as(path.getKey()).isSorted();
+                    // Clients are generated for the first media type only.
+                    var body = operation
+                            .path("requestBody")
+                            .path("content")
+                            .valueStream()
+                            .findFirst();
+                    assertThat(body.map(content -> content.path("schema").has("$ref"))
+                                    .orElse(true))
+                            .as(path.getKey())
+                            .isTrue();
+                }));
+    }
+
+    /** A generated client accepts the types that the operation names, which without a body are those of problems. */
+    @Test
+    void who_accepts_only_problems_can_call_what_answers_without_a_body() {
+        as(Role.EDITOR)
+                .accept("application/problem+json")
+                .delete("/api/v1/account/tokens/0")
+                .then()
+                .statusCode(404);
     }
 
     private static List<JsonNode> operations(JsonNode document) {
