@@ -16,9 +16,10 @@ public final class Main {
     private static final String USAGE = """
             Without arguments Causebook starts and serves until it is stopped. Other uses:
 
-              %s   fill an empty installation from a backup;
-                                          --replace deletes what it holds before
-              help                        say this
+              %s
+                                      fill an empty installation from a backup;
+                                      --replace deletes what it holds before
+              help                    say this
 
             The configuration of both is that of the server.
 
