@@ -12,6 +12,7 @@ public enum Right {
     READ_INTERNAL(Id.READ_INTERNAL, Role.ENGINEER, "Read what is published in internal catalogs"),
     KEEP_OWN_ACCOUNT(Id.KEEP_OWN_ACCOUNT, Role.ENGINEER, "Change one's own password and end one's own sessions"),
     KEEP_OWN_TOKENS(Id.KEEP_OWN_TOKENS, Role.ENGINEER, "Make and revoke one's own API tokens"),
+    COUNT_SIGHTINGS(Id.COUNT_SIGHTINGS, Role.ENGINEER, "Count the codes that one's programs met"),
     READ_WORK(Id.READ_WORK, Role.EDITOR, "Read drafts, revisions in review, notes and the whole history"),
     EDIT_ENTRIES(Id.EDIT_ENTRIES, Role.EDITOR, "Add entries, edit drafts, submit and withdraw them, propose to retire"),
     WRITE_NOTES(Id.WRITE_NOTES, Role.EDITOR, "Write internal notes"),
@@ -38,6 +39,7 @@ public enum Right {
         public static final String READ_INTERNAL = "read-internal";
         public static final String KEEP_OWN_ACCOUNT = "keep-own-account";
         public static final String KEEP_OWN_TOKENS = "keep-own-tokens";
+        public static final String COUNT_SIGHTINGS = "count-sightings";
         public static final String READ_WORK = "read-work";
         public static final String EDIT_ENTRIES = "edit-entries";
         public static final String WRITE_NOTES = "write-notes";

@@ -1,6 +1,7 @@
 package org.causebook.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.causebook.account.Actor;
@@ -19,13 +20,20 @@ public class PublishRevision {
     private final Revisions revisions;
     private final Publications publications;
     private final ChangeLog changes;
+    private final Event<EntryPublished> events;
 
     @Inject
-    public PublishRevision(StaffCatalogs catalogs, Revisions revisions, Publications publications, ChangeLog changes) {
+    public PublishRevision(
+            StaffCatalogs catalogs,
+            Revisions revisions,
+            Publications publications,
+            ChangeLog changes,
+            Event<EntryPublished> events) {
         this.catalogs = catalogs;
         this.revisions = revisions;
         this.publications = publications;
         this.changes = changes;
+        this.events = events;
     }
 
     /**
@@ -52,6 +60,7 @@ public class PublishRevision {
         if (edition == 1) {
             linkSuccessors(entry.catalog());
         }
+        events.fire(new EntryPublished(entry, revision.content(), edition, visibility));
         return edition;
     }
 

@@ -20,7 +20,8 @@ class PublishRevisionTest {
     private final OneCatalog catalogs = OneCatalog.of(Notation.STATUS_32, true);
     private final SomeRevisions revisions = new SomeRevisions();
     private final SomePublications publications = new SomePublications();
-    private final PublishRevision publish = new PublishRevision(catalogs, revisions, publications, publications);
+    private final PublishRevision publish =
+            new PublishRevision(catalogs, revisions, publications, publications, new Unheard<>());
 
     @Test
     void editions_count_publications_and_not_revisions() {

@@ -137,7 +137,7 @@ class ReviewRevisionTest {
 
     private ReviewRevision review(OneCatalog catalogs) {
         var publications = new SomePublications();
-        var publish = new PublishRevision(catalogs, revisions, publications, publications);
+        var publish = new PublishRevision(catalogs, revisions, publications, publications, new Unheard<>());
         return new ReviewRevision(
                 catalogs,
                 new Cabinet(),

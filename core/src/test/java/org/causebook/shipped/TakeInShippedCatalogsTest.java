@@ -22,6 +22,7 @@ import org.causebook.editing.Revision;
 import org.causebook.editing.Revision.State;
 import org.causebook.editing.SomePublications;
 import org.causebook.editing.SomeRevisions;
+import org.causebook.editing.Unheard;
 import org.causebook.shipped.ShippedCatalog.ShippedEntry;
 import org.causebook.shipped.ShippedFiles.ShippedFile;
 import org.causebook.shipped.TakeInShippedCatalogs.Outcome;
@@ -33,7 +34,8 @@ class TakeInShippedCatalogsTest {
     private final Cabinet entries = new Cabinet();
     private final SomeRevisions revisions = new SomeRevisions();
     private final SomePublications publications = new SomePublications();
-    private final PublishRevision publish = new PublishRevision(catalogs, revisions, publications, publications);
+    private final PublishRevision publish =
+            new PublishRevision(catalogs, revisions, publications, publications, new Unheard<>());
     private final Records records = new Records();
     private final List<ShippedFile> files = new ArrayList<>();
     private final TakeInShippedCatalogs takeIn = new TakeInShippedCatalogs(

@@ -2,6 +2,7 @@ package org.causebook.ui.editing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.causebook.account.Right;
 import org.causebook.ui.page.Reply;
@@ -34,11 +36,37 @@ public class NewEntryPages {
     @GET
     @Path("/new")
     @RolesAllowed(Right.Id.EDIT_ENTRIES)
-    public Response page(@QueryParam("catalog") @Nullable String catalog, @QueryParam("code") @Nullable String code) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("catalog", Objects.requireNonNullElse(catalog, ""));
-        fields.put("code", Objects.requireNonNullElse(code, ""));
-        return replies.page(new FormFields(fields));
+    public Response page(@BeanParam Known known) {
+        return replies.page(new FormFields(known.fields()));
+    }
+
+    /** What is known about the entry beforehand. The page shows it, and nothing is kept until the form is sent. */
+    public record Known(
+            @QueryParam("catalog") @Nullable String catalog,
+            @QueryParam("code") @Nullable String code,
+            @QueryParam("symbol") @Nullable String symbol,
+            @QueryParam("outcome") @Nullable String outcome,
+            @QueryParam("appliesTo") @Nullable String appliesTo,
+            @QueryParam("explanation") @Nullable String explanation,
+            @QueryParam("resolution") @Nullable String resolution) {
+
+        Map<String, String> fields() {
+            var fields = new LinkedHashMap<String, String>();
+            fields.put("catalog", Objects.requireNonNullElse(catalog, ""));
+            fields.put("code", Objects.requireNonNullElse(code, ""));
+            put(fields, "symbol", symbol);
+            put(fields, "outcome", outcome);
+            put(fields, "appliesTo", appliesTo);
+            put(fields, "causes[0].explanation", explanation);
+            put(fields, "causes[0].resolution", resolution);
+            return fields;
+        }
+
+        private static void put(Map<String, String> fields, String name, @Nullable String value) {
+            if (value != null) {
+                fields.put(name, value);
+            }
+        }
     }
 
     @POST

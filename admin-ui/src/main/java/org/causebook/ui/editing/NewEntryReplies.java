@@ -78,7 +78,7 @@ class NewEntryReplies {
     private static EntryForm form(FormFields fields) {
         var offered = new LinkedHashMap<>(fields.values());
         if (!offered.containsKey("action")) {
-            offered.put("causes[0].explanation", "");
+            offered.putIfAbsent("causes[0].explanation", "");
         }
         return EntryForm.of(new FormFields(offered));
     }

@@ -6,6 +6,7 @@ import org.causebook.account.Right;
 public enum Section {
     DASHBOARD("Dashboard", "/admin", "dashboard", "g d", Right.KEEP_OWN_ACCOUNT),
     ENTRIES("Entries", "/admin/entries", "list", "g e", Right.READ_WORK),
+    ENCOUNTERED("Encountered", "/admin/encountered", "question", "g q", Right.READ_WORK),
     REVIEWS("Reviews", "/admin/reviews", "review", "g r", Right.READ_WORK),
     CATALOGS("Catalogs", "/admin/catalogs", "book", "g c", Right.READ_WORK),
     LIBRARY("Library", "/admin/library", "library", "g l", Right.READ_INTERNAL),

@@ -14,6 +14,7 @@ import org.causebook.scan.InterpretInput;
 import org.causebook.scan.InterpretInput.Meaning;
 import org.causebook.scan.InterpretInput.OneCode;
 import org.causebook.scan.InterpretInput.SeveralCodes;
+import org.causebook.sighting.CurrentEncounters;
 import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.Reply;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,12 @@ public class BoxPages {
     private static final Pattern SURROUNDINGS = Pattern.compile("[^A-Za-z0-9._:+-]+");
 
     private final InterpretInput interpret;
+    private final CurrentEncounters met;
 
     @Inject
-    public BoxPages(InterpretInput interpret) {
+    public BoxPages(InterpretInput interpret, CurrentEncounters met) {
         this.interpret = interpret;
+        this.met = met;
     }
 
     @GET
@@ -42,13 +45,14 @@ public class BoxPages {
         return answer(input, interpret.interpret(input));
     }
 
-    private static Response answer(String input, Meaning meaning) {
+    private Response answer(String input, Meaning meaning) {
         if (meaning instanceof OneCode code) {
             var address = Addresses.ofCode(addressText(code.typed()));
             var catalog = code.catalog().isEmpty() ? "" : "?catalog=" + code.catalog();
             return Reply.elsewhere(address + catalog).build();
         }
         if (meaning instanceof SeveralCodes several) {
+            met.add(several.lookups());
             var views = several.lookups().stream().map(LookupView::of).toList();
             return Reply.page(LookupTemplates.several(input, views)).build();
         }

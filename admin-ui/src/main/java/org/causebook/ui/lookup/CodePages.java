@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.lookup.LookUpCodes;
 import org.causebook.lookup.NotCodes;
+import org.causebook.sighting.CurrentEncounters;
 import org.causebook.ui.page.Acceptable;
 import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.Reply;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public class CodePages {
 
     private final LookUpCodes lookUp;
+    private final CurrentEncounters met;
 
     @Inject
-    public CodePages(LookUpCodes lookUp) {
+    public CodePages(LookUpCodes lookUp, CurrentEncounters met) {
         this.lookUp = lookUp;
+        this.met = met;
     }
 
     @GET
@@ -69,6 +72,7 @@ public class CodePages {
         try {
             var preferred = given(catalog);
             var lookup = lookUp.lookUp(code, preferred);
+            met.add(lookup);
             var view = LookupView.of(lookup);
             var reply = view.ambiguous() || view.canonical().equals(code)
                     ? replies.answer(view)

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.causebook.scan.LogText;
 import org.causebook.scan.ScanLog;
+import org.causebook.sighting.CurrentEncounters;
 import org.causebook.ui.page.PrivateReply;
 import org.causebook.ui.page.Reply;
 
@@ -29,10 +30,12 @@ import org.causebook.ui.page.Reply;
 public class ScanPages {
 
     private final ScanLog scanLog;
+    private final CurrentEncounters met;
 
     @Inject
-    public ScanPages(ScanLog scanLog) {
+    public ScanPages(ScanLog scanLog, CurrentEncounters met) {
         this.scanLog = scanLog;
+        this.met = met;
     }
 
     @GET
@@ -46,11 +49,15 @@ public class ScanPages {
     @PermitAll
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response scan(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, InputStream body) throws IOException {
-        var log = log(FormParts.read(type, body));
+        var form = FormParts.read(type, body);
+        var log = log(form);
         if (log.isBlank()) {
             return PrivateReply.page(ScanTemplates.form(true)).build();
         }
         var scan = scanLog.scan(new StringReader(log), List.of());
+        if (form.part("count").length > 0) {
+            met.add(scan);
+        }
         return PrivateReply.page(ScanTemplates.scan(ScanView.of(scan, log))).build();
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.search.SearchEntries;
+import org.causebook.sighting.CurrentEncounters;
 import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.ErrorPage;
 import org.causebook.ui.page.Reply;
@@ -19,17 +20,21 @@ import org.causebook.ui.page.Reply;
 public class SearchPages {
 
     private final SearchEntries search;
+    private final CurrentEncounters met;
 
     @Inject
-    public SearchPages(SearchEntries search) {
+    public SearchPages(SearchEntries search, CurrentEncounters met) {
         this.search = search;
+        this.met = met;
     }
 
     @GET
     @PermitAll
     public Response search(@BeanParam SearchParameters parameters) {
         try {
-            var view = new SearchView(search.search(parameters.query()), parameters.address());
+            var found = search.search(parameters.query());
+            met.add(found);
+            var view = new SearchView(found, parameters.address());
             return Reply.page(SearchTemplates.search(view)).build();
         } catch (InvalidQuery invalid) {
             return ErrorPage.badRequest(invalid).reply();

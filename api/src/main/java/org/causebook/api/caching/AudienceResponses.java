@@ -10,6 +10,7 @@ import org.causebook.account.CurrentActor;
 import org.causebook.api.request.PageResponse;
 import org.causebook.catalog.Audience;
 import org.causebook.lookup.Lookup;
+import org.causebook.sighting.CurrentEncounters;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -24,10 +25,12 @@ public class AudienceResponses {
 
     private final CurrentActor current;
     private final CurrentVertxRequest request;
+    private final CurrentEncounters met;
 
     @Inject
-    AudienceResponses(CurrentActor current, CurrentVertxRequest request) {
+    AudienceResponses(CurrentActor current, CurrentVertxRequest request, CurrentEncounters met) {
         this.current = current;
+        this.met = met;
         this.request = request;
     }
 
@@ -41,6 +44,7 @@ public class AudienceResponses {
     public <T> RestResponse<T> lookup(Function<Audience, Lookup> question, Function<Lookup, T> shape) {
         var audience = audience();
         var lookup = question.apply(audience);
+        met.add(lookup);
         return answer(audience, shape.apply(lookup))
                 .header(POSITION, lookup.asOf().text())
                 .build();

@@ -6,7 +6,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
+import java.util.List;
 import org.causebook.catalog.Position;
+import org.causebook.sighting.Encounter;
 
 /**
  * A response that can be sent again and again.
@@ -14,8 +16,10 @@ import org.causebook.catalog.Position;
  * @param headers all of them, the length of the body included
  * @param position how far the public changes had come when the database was read for it
  * @param readAt when that was
+ * @param met what it is about, to be counted each time
  */
-record CachedResponse(int status, MultiMap headers, Buffer body, Position position, Instant readAt) {
+record CachedResponse(
+        int status, MultiMap headers, Buffer body, Position position, Instant readAt, List<Encounter> met) {
 
     private static final String STALE = "Causebook-Stale";
 
@@ -49,6 +53,6 @@ record CachedResponse(int status, MultiMap headers, Buffer body, Position positi
                 .addAll(headers)
                 .set(STALE, since.toString())
                 .set(HttpHeaders.CACHE_CONTROL, "no-cache");
-        return new CachedResponse(status, marked, body, position, readAt);
+        return new CachedResponse(status, marked, body, position, readAt, met);
     }
 }

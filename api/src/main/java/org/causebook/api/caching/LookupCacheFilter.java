@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.causebook.api.counting.SightingCounter;
 import org.causebook.catalog.Position;
 import org.causebook.freshness.ChangeWatch;
 import org.causebook.freshness.ChangeWatch.Current;
@@ -43,11 +44,13 @@ class LookupCacheFilter {
 
     private final Cache<Key, CachedResponse> responses;
     private final ChangeWatch watch;
+    private final SightingCounter counter;
     private final String cacheControl;
 
     @Inject
-    LookupCacheFilter(CachingConfig config, ChangeWatch watch) {
+    LookupCacheFilter(CachingConfig config, ChangeWatch watch, SightingCounter counter) {
         this.watch = watch;
+        this.counter = counter;
         this.cacheControl = "public, max-age=" + config.maxAge().toSeconds() + ", must-revalidate";
         // Eviction is little work, and a thread of its own would fall behind under load.
         this.responses = Caffeine.newBuilder()
@@ -87,6 +90,7 @@ class LookupCacheFilter {
         var usable = found == null ? null : usable(found, watch.now());
         if (usable != null) {
             usable.send(context);
+            counter.countAgain(context, usable.met());
             return;
         }
         // Public pages are the same for everyone, with and without a cookie. Now nothing can make them differ.

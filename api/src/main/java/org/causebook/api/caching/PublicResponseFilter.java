@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.causebook.api.counting.SightingCounter;
 import org.causebook.catalog.Position;
 
 /**
@@ -123,7 +124,13 @@ class PublicResponseFilter implements ContainerResponseFilter {
             var body = Buffer.buffer((byte[]) response.getEntity());
             cache.fill(
                     context,
-                    new CachedResponse(response.getStatus(), headers, body, Position.parse(position), Instant.now()));
+                    new CachedResponse(
+                            response.getStatus(),
+                            headers,
+                            body,
+                            Position.parse(position),
+                            Instant.now(),
+                            SightingCounter.of(context)));
         }
     }
 

@@ -17,7 +17,9 @@ import org.causebook.api.caching.AudienceResponses;
 import org.causebook.api.request.Parameters;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.lookup.LookUpCodes;
+import org.causebook.lookup.Lookup;
 import org.causebook.scan.InterpretInput;
+import org.causebook.sighting.CurrentEncounters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,12 +39,14 @@ public class LookupResource {
     private final LookUpCodes lookUpCodes;
     private final InterpretInput input;
     private final AudienceResponses readers;
+    private final CurrentEncounters met;
 
     @Inject
-    LookupResource(LookUpCodes lookUpCodes, InterpretInput input, AudienceResponses readers) {
+    LookupResource(LookUpCodes lookUpCodes, InterpretInput input, AudienceResponses readers, CurrentEncounters met) {
         this.lookUpCodes = lookUpCodes;
         this.input = input;
         this.readers = readers;
+        this.met = met;
     }
 
     @GET
@@ -89,10 +93,9 @@ public class LookupResource {
             throw new InvalidQuery("code", "must be given at least once, or a text in its place");
         }
         if (text != null) {
-            return readers.answer(reader -> LookupsResponse.from(input.lookUp(reader, text)));
+            return readers.answer(reader -> answer(input.lookUp(reader, text)));
         }
-        return readers.answer(
-                reader -> LookupsResponse.from(lookUpCodes.lookUp(reader, codes, Parameters.preferred(catalog))));
+        return readers.answer(reader -> answer(lookUpCodes.lookUp(reader, codes, Parameters.preferred(catalog))));
     }
 
     @POST
@@ -106,6 +109,11 @@ public class LookupResource {
     @APIResponse(responseCode = "200", description = "One lookup for each code, in the order asked.")
     public LookupsResponse many(@NotNull(message = "must not be empty") @Valid LookupRequest request) {
         var preferred = Parameters.preferred(request.catalog());
-        return LookupsResponse.from(lookUpCodes.lookUp(readers.audience(), request.codes(), preferred));
+        return answer(lookUpCodes.lookUp(readers.audience(), request.codes(), preferred));
+    }
+
+    private LookupsResponse answer(List<Lookup> lookups) {
+        met.add(lookups);
+        return LookupsResponse.from(lookups);
     }
 }

@@ -43,6 +43,11 @@ final class ExpectedProblems {
                     List.of(ProblemType.STALE_BASE, ProblemType.CODE_TAKEN, ProblemType.SECOND_PERSON_NEEDED)),
             Map.entry("approveRevision", List.of(ProblemType.CODE_TAKEN, ProblemType.SECOND_PERSON_NEEDED)),
             Map.entry("retireEntry", List.of(ProblemType.NOT_NOW, ProblemType.INVALID_CONTENT)),
+            Map.entry("assignSighting", List.of(ProblemType.NOT_NOW)),
+            Map.entry("dismissSighting", List.of(ProblemType.NOT_NOW)),
+            Map.entry("reopenSighting", List.of(ProblemType.NOT_NOW)),
+            Map.entry("mergeSighting", List.of(ProblemType.NOT_NOW)),
+            Map.entry("countSightings", List.of(ProblemType.NOT_A_CODE)),
             Map.entry("removeNote", List.of(ProblemType.NOT_NOW)));
 
     private static final Map<String, List<ProblemType>> BY_PARAMETER = Map.of(
@@ -56,6 +61,8 @@ final class ExpectedProblems {
             List.of(ProblemType.UNKNOWN_REVISION),
             "note",
             List.of(ProblemType.UNKNOWN_NOTE),
+            "sighting",
+            List.of(ProblemType.UNKNOWN_SIGHTING),
             "login",
             List.of(ProblemType.UNKNOWN_ACCOUNT),
             HttpHeaders.IF_MATCH,

@@ -58,6 +58,8 @@ public enum ProblemType {
     UNKNOWN_NOTE(404, "unknown-note", "There is no such note", "The entry has no note with that number."),
     UNKNOWN_NOTIFICATION(
             404, "unknown-notification", "There is no such notification", "The caller has none with that number."),
+    UNKNOWN_SIGHTING(
+            404, "unknown-sighting", "There is no such sighting", "Nobody met this code without finding its cause."),
     UNKNOWN_ACCOUNT(404, "unknown-account", "There is no such account", "No account has that login."),
     UNKNOWN_TOKEN(404, "unknown-token", "There is no such token", "The account has no API token with that number."),
     LINK_SPENT(410, "link-spent", "The link no longer works", "It was used before, was replaced, or has expired."),

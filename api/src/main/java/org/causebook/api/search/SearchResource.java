@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.causebook.api.request.PageResponse;
 import org.causebook.search.SearchEntries;
 import org.causebook.search.SuggestWhileTyping;
+import org.causebook.sighting.CurrentEncounters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,11 +32,13 @@ public class SearchResource {
 
     private final SearchEntries searchEntries;
     private final SuggestWhileTyping suggestWhileTyping;
+    private final CurrentEncounters met;
 
     @Inject
-    SearchResource(SearchEntries searchEntries, SuggestWhileTyping suggestWhileTyping) {
+    SearchResource(SearchEntries searchEntries, SuggestWhileTyping suggestWhileTyping, CurrentEncounters met) {
         this.searchEntries = searchEntries;
         this.suggestWhileTyping = suggestWhileTyping;
+        this.met = met;
     }
 
     @GET
@@ -51,7 +54,9 @@ public class SearchResource {
                     + " `/api/v1/catalogs`.")
     @APIResponse(responseCode = "200", description = "The hits, the best first.")
     public RestResponse<SearchResponse> search(@BeanParam SearchParameters parameters, @Context UriInfo request) {
-        var response = SearchResponse.from(searchEntries.search(parameters.query()));
+        var found = searchEntries.search(parameters.query());
+        met.add(found);
+        var response = SearchResponse.from(found);
         return PageResponse.linked(
                 RestResponse.ResponseBuilder.ok(response).header(HttpHeaders.CACHE_CONTROL, "public"),
                 response.next(),

@@ -24,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.causebook.account.Role;
 import org.causebook.api.account.TestPeople;
+import org.causebook.api.counting.SightingCounter;
 import org.causebook.catalog.Position;
 import org.causebook.freshness.ChangeWatch;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +53,9 @@ class LookupCacheFilterTest {
 
     @Inject
     CachingConfig config;
+
+    @Inject
+    SightingCounter counter;
 
     @AfterEach
     void putBack() {
@@ -224,7 +229,7 @@ class LookupCacheFilterTest {
 
     @Test
     void a_response_is_not_cached_when_a_newer_change_is_known() {
-        var filter = new LookupCacheFilter(config, new KnownPosition(at(7)));
+        var filter = new LookupCacheFilter(config, new KnownPosition(at(7)), counter);
         var key = new LookupCacheFilter.Key("/codes/3", "", false);
 
         assertThat(filter.put(key, readAt(6))).isFalse();
@@ -250,7 +255,8 @@ class LookupCacheFilterTest {
     }
 
     private static CachedResponse readAt(long sequence) {
-        return new CachedResponse(200, HttpHeaders.headers(), Buffer.buffer("three"), at(sequence), Instant.EPOCH);
+        return new CachedResponse(
+                200, HttpHeaders.headers(), Buffer.buffer("three"), at(sequence), Instant.EPOCH, List.of());
     }
 
     private void prepare(String meaning) {

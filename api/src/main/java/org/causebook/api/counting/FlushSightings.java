@@ -1,0 +1,63 @@
+package org.causebook.api.counting;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.causebook.freshness.ChangeWatch;
+import org.causebook.freshness.ChangeWatch.DatabaseAway;
+import org.causebook.sighting.RecordSightings;
+import org.jboss.logging.Logger;
+
+/** Writes what was counted every few seconds, and once more at the end. */
+@ApplicationScoped
+class FlushSightings {
+
+    private static final Logger LOG = Logger.getLogger(FlushSightings.class);
+
+    private final Vertx vertx;
+    private final RecordSightings record;
+    private final ChangeWatch watch;
+    private final SightingsConfig config;
+    private long timer;
+    private volatile long dropped;
+
+    @Inject
+    FlushSightings(Vertx vertx, RecordSightings record, ChangeWatch watch, SightingsConfig config) {
+        this.vertx = vertx;
+        this.record = record;
+        this.watch = watch;
+        this.config = config;
+    }
+
+    void onStart(@Observes StartupEvent event) {
+        timer = vertx.setPeriodic(config.flushEvery().toMillis(), due -> vertx.executeBlocking(this::flush));
+    }
+
+    void onEnd(@Observes ShutdownEvent event) {
+        vertx.cancelTimer(timer);
+        flush();
+    }
+
+    /** While the database is known to be away it is not asked, so that nothing waits for it. */
+    private boolean flush() {
+        try {
+            if (watch.now() instanceof DatabaseAway) {
+                record.take();
+                return false;
+            }
+            var left = record.flush();
+            if (left > dropped) {
+                LOG.warnf("%d lookups were not counted: too many different codes", left - dropped);
+                dropped = left;
+            }
+            return true;
+        } catch (IllegalStateException failed) {
+            // They are counted still, and written the next time.
+            LOG.warnf("Counts were not written: %s", failed.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.causebook.api.sighting;
+
+import jakarta.ws.rs.QueryParam;
+import org.causebook.api.request.PageParameters;
+import org.causebook.catalog.InvalidQuery;
+import org.causebook.sighting.SightingQuery;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which sightings staff want to see. */
+public class SightingParameters extends PageParameters {
+
+    @QueryParam("state")
+    @Parameter(
+            description = "Only sightings in that state; those that are open when nothing is said.",
+            example = "new",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"new", "taken", "draft", "answered", "dismissed", "any"}))
+    @Nullable
+    String state;
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Only codes that contain this text.",
+            example = "8014",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 64))
+    @Nullable
+    String text;
+
+    @QueryParam("catalog")
+    @Parameter(description = "Only codes that lookups met in the catalog with that slug.", example = "iissync")
+    @Nullable
+    String catalog;
+
+    @QueryParam("reported")
+    @Parameter(
+            description = "Whether only codes with reports are wanted.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Nullable
+    String reported;
+
+    SightingQuery query() {
+        if (reported != null && !reported.equals("true") && !reported.equals("false")) {
+            throw new InvalidQuery("reported", "must be true or false");
+        }
+        return SightingQuery.of(new SightingQuery.Raw(
+                state, text, catalog, "true".equals(reported), limit().orElse(null), after().orElse(null)));
+    }
+}

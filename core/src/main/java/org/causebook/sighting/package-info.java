@@ -1,0 +1,5 @@
+/** Codes that people met: counting them, what people report about them, and the editors' queue of those without a cause. */
+@NullMarked
+package org.causebook.sighting;
+
+import org.jspecify.annotations.NullMarked;
