@@ -1,7 +1,6 @@
 package org.causebook.catalog;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -124,11 +123,14 @@ public record Entry(
 
     /** How well this entry answers that reading; empty when it does not. */
     public Optional<Fit> fit(Reading reading) {
-        var byCode = codes().stream()
-                .map(code -> code.fit(reading))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
-        return byCode.isPresent() || !isCalled(reading) ? byCode : Optional.of(Fit.SYMBOL);
+        var best = primary.fit(reading);
+        for (var code : content.codes()) {
+            var fit = code.fit(reading);
+            if (fit.isPresent() && (best.isEmpty() || fit.get().compareTo(best.get()) < 0)) {
+                best = fit;
+            }
+        }
+        return best.isPresent() || !isCalled(reading) ? best : Optional.of(Fit.SYMBOL);
     }
 
     /** Whether the reading is of the primary code, and not of a further one. */
@@ -141,6 +143,9 @@ public record Entry(
      * Windows last. One number is several errors on several systems, and most logs are of the first ones.
      */
     public int remoteness(Reading reading) {
+        if (content.codes().isEmpty()) {
+            return primary.remoteness();
+        }
         return codes().stream()
                 .filter(code -> code.fit(reading).isPresent())
                 .mapToInt(EntryCode::remoteness)

@@ -96,17 +96,22 @@ public record EntryCode(
 
     /** How well this code answers that reading. */
     Optional<Fit> fit(Reading reading) {
-        if (key.equals(reading.key())) {
-            return Optional.of(Fit.EXACT);
-        }
-        return reading.value().map(StatusValue::unsigned).flatMap(this::fit);
+        // Most codes are numbers, and a number is compared faster than the text that it makes.
+        var fit = reading.value().map(StatusValue::unsigned).flatMap(this::fit);
+        boolean exact = fit.isPresent() && fit.get() == Fit.EXACT;
+        return !exact && key.equals(reading.key()) ? Optional.of(Fit.EXACT) : fit;
     }
 
     private Optional<Fit> fit(long value) {
-        if (low == null || high == null || value < low || value > high) {
+        if (!contains(value)) {
             return Optional.empty();
         }
-        return Optional.of(low.equals(high) ? Fit.EXACT : Fit.RANGE);
+        return Optional.of(isRange() ? Fit.RANGE : Fit.EXACT);
+    }
+
+    /** Whether it stands for that value, or for a range with that value in it. */
+    public boolean contains(long value) {
+        return low != null && high != null && low <= value && value <= high;
     }
 
     void checkLimits(String path, Consumer<Fault> faults) {

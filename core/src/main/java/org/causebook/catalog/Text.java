@@ -1,6 +1,5 @@
 package org.causebook.catalog;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -30,17 +29,29 @@ public final class Text {
         }
         if (text.length() > longest) {
             faults.accept(new Fault(field, "must have at most " + longest + " characters"));
-        } else if (text.indexOf('\0') >= 0
-                || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            faults.accept(new Fault(field, "contains a character that cannot be stored"));
-        } else if (text.chars().anyMatch(Text::isControl)) {
+            return;
+        }
+        boolean control = false;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(unit)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (unit == 0 || (Character.isSurrogate(unit) && !pair)) {
+                faults.accept(new Fault(field, "contains a character that cannot be stored"));
+                return;
+            }
+            i += pair ? 1 : 0;
+            control |= isControl(unit);
+        }
+        if (control) {
             faults.accept(new Fault(field, "contains a control character other than tab and line break"));
         }
     }
 
     /** They command terminals, and nobody can see them. */
-    private static boolean isControl(int character) {
-        return Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0;
+    private static boolean isControl(char unit) {
+        return Character.isISOControl(unit) && unit != '\t' && unit != '\n' && unit != '\r';
     }
 
     /** A copy of the list; empty for null. Elements that are null stay, for {@link #checkParts} to report. */

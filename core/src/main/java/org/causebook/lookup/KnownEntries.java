@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.causebook.catalog.CodeKeys;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.EntryCode;
+import org.causebook.catalog.Fit;
 import org.causebook.catalog.Matches;
 import org.causebook.catalog.Position;
 import org.causebook.catalog.PublishedEntries;
@@ -27,7 +28,10 @@ import org.causebook.code.Reading.Format;
 import org.causebook.code.Recognised;
 import org.causebook.code.StatusValue;
 
-/** The entries that one question to the database brought, findable by what they are known by. */
+/**
+ * The entries that one question to the database brought, findable by what they are known by. For one thread: answers are
+ * remembered.
+ */
 public final class KnownEntries {
 
     /** Flags are exit statuses, which have eight bits. */
@@ -35,10 +39,30 @@ public final class KnownEntries {
 
     private final Map<Long, List<Entry>> byValue = new HashMap<>();
     private final Map<String, List<Entry>> byKey = new HashMap<>();
-    private final List<Entry> ranges = new ArrayList<>();
+    private final List<Range> ranges = new ArrayList<>();
+    private final Map<Reading, List<Entry>> answered = new HashMap<>();
 
     private final Set<String> catalogs = new HashSet<>();
     private final Position asOf;
+
+    private record Range(EntryCode code, Entry entry) {}
+
+    /** An entry with what decides its place among the answers to a reading. */
+    private record Answer(Entry entry, Fit fit, boolean filedUnder, int remoteness) {
+
+        private static final Comparator<Answer> BEST_FIRST = Comparator.comparing(Answer::fit)
+                .thenComparing(answer -> !answer.filedUnder)
+                .thenComparing(answer -> !answer.entry.causeDetermined())
+                .thenComparing(answer -> answer.entry.scope())
+                .thenComparing(Answer::remoteness)
+                .thenComparing(answer -> answer.entry.catalog())
+                .thenComparing(answer -> answer.entry.code());
+
+        static Optional<Answer> of(Entry entry, Reading reading) {
+            return entry.fit(reading)
+                    .map(fit -> new Answer(entry, fit, entry.isFiledUnder(reading), entry.remoteness(reading)));
+        }
+    }
 
     private KnownEntries(Matches matches) {
         asOf = matches.asOf();
@@ -78,7 +102,7 @@ public final class KnownEntries {
         if (Objects.equals(code.low(), code.high())) {
             add(byValue, code.low(), entry);
         } else {
-            ranges.add(entry);
+            ranges.add(new Range(code, entry));
         }
     }
 
@@ -138,25 +162,28 @@ public final class KnownEntries {
      * means.
      */
     public List<Entry> answers(Reading reading) {
+        return answered.computeIfAbsent(reading, this::rank);
+    }
+
+    private List<Entry> rank(Reading reading) {
         return candidates(reading)
                 .distinct()
-                .filter(entry -> entry.fit(reading).isPresent())
-                .sorted(Comparator.comparing((Entry entry) -> entry.fit(reading).orElseThrow())
-                        .thenComparing(entry -> !entry.isFiledUnder(reading))
-                        .thenComparing(entry -> !entry.causeDetermined())
-                        .thenComparing(Entry::scope)
-                        .thenComparing(entry -> entry.remoteness(reading))
-                        .thenComparing(Entry::catalog)
-                        .thenComparing(Entry::code))
+                .flatMap(entry -> Answer.of(entry, reading).stream())
+                .sorted(Answer.BEST_FIRST)
+                .map(Answer::entry)
                 .toList();
     }
 
     private Stream<Entry> candidates(Reading reading) {
-        var named = byKey.getOrDefault(reading.key(), List.of()).stream();
-        var valued = reading.value()
-                .map(StatusValue::unsigned)
-                .map(value -> byValue.getOrDefault(value, List.of()))
-                .orElse(List.of());
-        return Stream.concat(named, Stream.concat(valued.stream(), ranges.stream()));
+        var candidates = new ArrayList<>(byKey.getOrDefault(reading.key(), List.of()));
+        reading.value().map(StatusValue::unsigned).ifPresent(value -> {
+            candidates.addAll(byValue.getOrDefault(value, List.of()));
+            for (var range : ranges) {
+                if (range.code.contains(value)) {
+                    candidates.add(range.entry);
+                }
+            }
+        });
+        return candidates.stream();
     }
 }

@@ -25,14 +25,19 @@ final class Neighbours {
 
     private static final int MAX_CLOSE = 8;
 
+    /** One unknown code has hundreds of near misses, and a batch of them is no typing error. */
+    private static final int MAX_UNKNOWN = 20;
+
     private final KnownEntries known;
     private final KnownEntries meant;
     private final Map<String, List<NearMiss>> misses;
+    private final boolean single;
 
-    private Neighbours(KnownEntries known, KnownEntries meant, Map<String, List<NearMiss>> misses) {
+    private Neighbours(KnownEntries known, KnownEntries meant, Map<String, List<NearMiss>> misses, boolean single) {
         this.known = known;
         this.meant = meant;
         this.misses = misses;
+        this.single = single;
     }
 
     /** Asks once for what answers the codes and for the relatives of their values. */
@@ -45,24 +50,25 @@ final class Neighbours {
     }
 
     /**
-     * Asks once more, if any code is unknown, for what may have been meant by all that are; if it is the only one, for the
-     * codes around it too.
+     * Asks once more, if any code is unknown, for what may have been meant by the first {@value #MAX_UNKNOWN} that are; if
+     * only one code was looked up, for the codes around it too.
      */
     static Neighbours of(PublishedEntries entries, KnownEntries known, Collection<Lookup> lookups) {
         var misses = new HashMap<String, List<NearMiss>>();
         lookups.stream()
                 .filter(lookup -> !lookup.known())
                 .map(Neighbours::query)
-                .forEach(query -> {
-                    misses.computeIfAbsent(query, NearMiss::of);
-                });
+                .distinct()
+                .limit(MAX_UNKNOWN)
+                .forEach(query -> misses.put(query, NearMiss.of(query)));
         var readings = misses.values().stream().flatMap(List::stream).map(NearMiss::reading);
         var around = lookups.stream()
                 .filter(lookup -> lookups.size() == 1 && !lookup.known())
                 .flatMap(lookup -> around(lookup.recognised()))
                 .map(Neighbours::reading);
         var asked = Stream.concat(readings, around).toList();
-        return new Neighbours(known, asked.isEmpty() ? known : KnownEntries.ofReadings(entries, asked), misses);
+        var meant = asked.isEmpty() ? known : KnownEntries.ofReadings(entries, asked);
+        return new Neighbours(known, meant, misses, lookups.size() == 1);
     }
 
     /** Suggestions for a text that is no code itself, such as a number with a digit too many. */
@@ -91,7 +97,7 @@ final class Neighbours {
                         .filter(entry -> relation.kind().isAnsweredBy(entry.notation()))
                         .forEach(entry -> related.putIfAbsent(entry, new Related(entry, relation.kind()))));
         lookup.entries().forEach(related::remove);
-        if (!lookup.known()) {
+        if (single && !lookup.known()) {
             around(lookup.recognised())
                     .flatMap(relation -> meant.answers(reading(relation)).stream())
                     .filter(entry -> !related.containsKey(entry))

@@ -3,9 +3,11 @@ package org.causebook.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.InvalidQuery;
@@ -136,6 +138,20 @@ class LookUpCodesTest {
                 .extracting(suggestion -> suggestion.entry().code())
                 .containsExactly("2148598801");
         assertThat(lookup.suggestions()).extracting(Suggestion::slip).containsExactly(Slip.DROPPED);
+    }
+
+    @Test
+    void of_a_batch_the_first_twenty_unknown_codes_get_suggestions() {
+        var typed = new ArrayList<String>();
+        IntStream.range(0, 19).forEach(i -> typed.addAll(List.of("3", Integer.toString(700_000 + i))));
+        typed.addAll(List.of("214598801", "214859801", "214598801"));
+
+        var lookups = codes.lookUp(typed, Optional.empty());
+
+        assertThat(lookups.get(38).suggestions()).hasSize(1);
+        assertThat(lookups.get(39).suggestions()).isEmpty();
+        assertThat(lookups.get(40).suggestions()).hasSize(1);
+        assertThat(one("214859801").suggestions()).hasSize(1);
     }
 
     @Test

@@ -49,16 +49,16 @@ class AccountProblems {
 
     @ServerExceptionMapper
     Response tooManyAttempts(TooManyAttempts error) {
-        return retry(ProblemType.TOO_MANY_ATTEMPTS, error.retryAfterSeconds());
+        return retry(Problem.of(ProblemType.TOO_MANY_ATTEMPTS), error.retryAfterSeconds());
     }
 
     @ServerExceptionMapper
     Response tooBusy(TooBusy error) {
-        return retry(ProblemType.OVERLOADED, BUSY_SECONDS);
+        return retry(Problem.of(ProblemType.OVERLOADED, "Too many passwords are being checked at once."), BUSY_SECONDS);
     }
 
-    private static Response retry(ProblemType type, long seconds) {
-        return Response.fromResponse(Problem.of(type).response())
+    private static Response retry(Problem problem, long seconds) {
+        return Response.fromResponse(problem.response())
                 .header(HttpHeaders.RETRY_AFTER, seconds)
                 .build();
     }

@@ -2,11 +2,13 @@ package org.causebook.api.caching;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -20,7 +22,7 @@ import java.util.zip.GZIPOutputStream;
 record EncodedBody(byte[] bytes, String tag, boolean gzip) {
 
     /** Below this length gzip saves less than a packet. */
-    private static final int WORTH_COMPRESSING = 1024;
+    static final int WORTH_COMPRESSING = 1024;
 
     private static final int TAG_BYTES = 15;
 
@@ -28,19 +30,27 @@ record EncodedBody(byte[] bytes, String tag, boolean gzip) {
     static EncodedBody of(byte[] plain, boolean acceptsGzip) {
         var hash = hash(plain);
         return acceptsGzip && plain.length >= WORTH_COMPRESSING
-                ? new EncodedBody(gzip(plain), '"' + hash + "-gzip\"", true)
+                ? new EncodedBody(gzip(plain, Deflater.DEFAULT_COMPRESSION), '"' + hash + "-gzip\"", true)
                 : new EncodedBody(plain, '"' + hash + '"', false);
     }
 
     /** The same bytes every time: the gzip header that Java writes has no time in it. */
-    private static byte[] gzip(byte[] plain) {
-        var bytes = new ByteArrayOutputStream(plain.length / 2);
-        try (var gzip = new GZIPOutputStream(bytes)) {
+    static byte[] gzip(byte[] plain, int level) {
+        var bytes = new ByteArrayOutputStream(plain.length / 4);
+        try (var gzip = new Gzip(bytes, level)) {
             gzip.write(plain);
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory does not fail", impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static final class Gzip extends GZIPOutputStream {
+
+        Gzip(OutputStream bytes, int level) throws IOException {
+            super(bytes);
+            def.setLevel(level);
+        }
     }
 
     private static String hash(byte[] plain) {

@@ -30,7 +30,7 @@ import org.causebook.api.request.RequestConfig;
 @ApplicationScoped
 class BodyBuffer {
 
-    /** After {@link CrossOrigin}, before {@link ConcurrencyLimit}. */
+    /** After {@link CrossOrigin}, before {@code ConcurrencyLimit}. */
     private static final int EARLY = 8_000;
 
     private static final Set<HttpMethod> WITHOUT = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);

@@ -35,7 +35,8 @@ class CrossOrigin {
                 .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                 .putHeader(
                         HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-                        "ETag, Link, Location, Retry-After, Causebook-Request, Causebook-Position, Causebook-Stale");
+                        "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Causebook-Request,"
+                                + " Causebook-Position, Causebook-Stale");
         if (isPreflight(context)) {
             permit(context, path.equals(LOOKUPS) ? "POST" : "GET, HEAD");
         } else {

@@ -13,7 +13,7 @@ import org.causebook.api.request.ClosingConnection;
 
 /** Sends a problem from below the resources. */
 @ApplicationScoped
-class ProblemAnswer {
+public class ProblemAnswer {
 
     private final ObjectMapper json;
 
@@ -23,7 +23,7 @@ class ProblemAnswer {
     }
 
     /** Ends the request. The connection is closed, because the rest of the request could be anything. */
-    void send(RoutingContext context, Problem problem) {
+    public void send(RoutingContext context, Problem problem) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.headWritten()) {
             return;

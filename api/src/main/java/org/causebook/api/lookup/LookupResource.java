@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.causebook.api.caching.AudienceResponses;
+import org.causebook.api.caching.Compressed;
 import org.causebook.api.request.Parameters;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.lookup.LookUpCodes;
@@ -101,6 +102,7 @@ public class LookupResource {
     @POST
     @Path("/lookups")
     @PermitAll
+    @Compressed
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "lookUpMany",

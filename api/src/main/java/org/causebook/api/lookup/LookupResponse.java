@@ -3,7 +3,9 @@ package org.causebook.api.lookup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
+import java.util.function.Function;
 import org.causebook.api.catalog.EntryResponse;
+import org.causebook.catalog.Entry;
 import org.causebook.lookup.Lookup;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +41,21 @@ public record LookupResponse(
 
         @Schema(
                 description =
-                        "Entries of values that contain this one or are contained in it; where nothing answers, also"
-                                + " those of the nearest numbers.")
+                        "Entries of values that contain this one or are contained in it; where nothing answers one code,"
+                                + " also those of the nearest numbers.")
         List<RelatedResponse> related,
 
-        @Schema(description = "Known codes that may have been meant; only when nothing answers.")
+        @Schema(
+                description =
+                        "Known codes that may have been meant; only when nothing answers. In a batch, the first 20"
+                                + " unknown codes have them.")
         List<SuggestionResponse> didYouMean) {
 
     static LookupResponse from(Lookup lookup) {
+        return from(lookup, EntryResponse::from);
+    }
+
+    static LookupResponse from(Lookup lookup, Function<Entry, EntryResponse> shape) {
         return new LookupResponse(
                 lookup.recognised().query(),
                 lookup.recognised().canonical(),
@@ -55,7 +64,7 @@ public record LookupResponse(
                 lookup.recognised().readings().stream()
                         .map(ReadingResponse::from)
                         .toList(),
-                lookup.entries().stream().map(EntryResponse::from).toList(),
+                lookup.entries().stream().map(shape).toList(),
                 lookup.related().stream().map(RelatedResponse::from).toList(),
                 lookup.suggestions().stream().map(SuggestionResponse::from).toList());
     }

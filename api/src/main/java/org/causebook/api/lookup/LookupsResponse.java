@@ -1,6 +1,9 @@
 package org.causebook.api.lookup;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import org.causebook.api.catalog.EntryResponse;
+import org.causebook.catalog.Entry;
 import org.causebook.lookup.Lookup;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,6 +18,10 @@ public record LookupsResponse(
 
     /** What several lookups say, in their order. */
     public static LookupsResponse from(List<Lookup> lookups) {
-        return new LookupsResponse(lookups.stream().map(LookupResponse::from).toList());
+        // The same entry often answers many codes of a batch.
+        var shaped = new IdentityHashMap<Entry, EntryResponse>();
+        return new LookupsResponse(lookups.stream()
+                .map(lookup -> LookupResponse.from(lookup, entry -> shaped.computeIfAbsent(entry, EntryResponse::from)))
+                .toList());
     }
 }

@@ -180,8 +180,11 @@ public final class CompleteDocument implements OASFilter {
         var description = types.stream().map(ProblemType::title).collect(Collectors.joining("; or: "));
         var response =
                 OASFactory.createAPIResponse().description(description + ".").content(content(types));
-        if (types.contains(ProblemType.UNAVAILABLE) || types.contains(ProblemType.TOO_MANY_ATTEMPTS)) {
+        if (types.contains(ProblemType.UNAVAILABLE) || types.contains(ProblemType.TOO_MANY_REQUESTS)) {
             response.addHeader("Retry-After", ResponseHeaders.text("After how many seconds to try again.", "5"));
+        }
+        if (types.contains(ProblemType.TOO_MANY_REQUESTS)) {
+            ResponseHeaders.addRateLimit(response);
         }
         return share(types.stream().map(ProblemType::slug).collect(Collectors.joining("_")), response);
     }

@@ -24,9 +24,7 @@ final class ExpectedProblems {
             Map.entry("addAccount", List.of(ProblemType.LOGIN_TAKEN)),
             Map.entry("changeAccount", List.of(ProblemType.LAST_ADMINISTRATOR)),
             Map.entry("resetPassword", List.of(ProblemType.LAST_ADMINISTRATOR)),
-            Map.entry(
-                    "changePassword",
-                    List.of(ProblemType.SIGN_IN_REFUSED, ProblemType.TOO_MANY_ATTEMPTS, ProblemType.OVERLOADED)),
+            Map.entry("changePassword", List.of(ProblemType.SIGN_IN_REFUSED, ProblemType.TOO_MANY_ATTEMPTS)),
             Map.entry("readNotification", List.of(ProblemType.UNKNOWN_NOTIFICATION)),
             Map.entry("addOwnToken", List.of(ProblemType.TOKEN_NAME_TAKEN)),
             Map.entry("revokeOwnToken", List.of(ProblemType.UNKNOWN_TOKEN)),
@@ -81,8 +79,10 @@ final class ExpectedProblems {
                 ProblemType.UNAUTHENTICATED,
                 ProblemType.NOT_ACCEPTABLE,
                 ProblemType.ADDRESS_TOO_LONG,
+                ProblemType.TOO_MANY_REQUESTS,
                 ProblemType.INTERNAL_ERROR,
-                ProblemType.UNAVAILABLE));
+                ProblemType.UNAVAILABLE,
+                ProblemType.OVERLOADED));
         boolean isPrivate = CompleteDocument.needsRights(operation);
         boolean hasBody = operation.getRequestBody() != null;
         var names = names(operation);

@@ -60,6 +60,16 @@ final class ResponseHeaders {
         addLink(response, operation);
     }
 
+    /** Adds what is left to a client of its quota. */
+    static void addRateLimit(APIResponse response) {
+        response.addHeader(
+                "RateLimit-Policy",
+                text("The quota, and the seconds in which it is filled again.", "\"expensive\";q=100;w=10"));
+        response.addHeader(
+                "RateLimit",
+                text("What is left of it, and after how many seconds there is enough.", "\"expensive\";r=0;t=1"));
+    }
+
     static APIResponse notModified() {
         var response = OASFactory.createAPIResponse()
                 .description("The answer is still the one whose `ETag` was sent in `If-None-Match`.");

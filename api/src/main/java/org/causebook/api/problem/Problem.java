@@ -92,7 +92,12 @@ public record Problem(
 
     /** The answer while the database is away, with the time after which to try again. */
     public static Response unavailable() {
-        return Response.fromResponse(of(ProblemType.UNAVAILABLE).response())
+        return of(ProblemType.UNAVAILABLE).retryLater();
+    }
+
+    /** The problem as an answer with the time after which to try again. */
+    Response retryLater() {
+        return Response.fromResponse(response())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.causebook.account.StaleVersion;
 import org.causebook.api.lookup.SuggestionResponse;
+import org.causebook.api.problem.FailureCause.DatabaseFault;
 import org.causebook.api.request.AllowedMethods;
 import org.causebook.api.request.BodyTooLarge;
 import org.causebook.api.request.ClosingConnection;
@@ -154,7 +155,9 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response internal(Throwable error) {
-        return FailureCause.isDatabaseAway(error) ? unavailable(error) : unexpected(error);
+        return FailureCause.ofDatabase(error)
+                .map(fault -> unavailable(fault, error))
+                .orElseGet(() -> unexpected(error));
     }
 
     private static Response refused(Response given) {
@@ -167,9 +170,9 @@ class ProblemMapper {
     }
 
     /** One line and no trace: while the database is away every request ends here. */
-    private static Response unavailable(Throwable error) {
-        LOG.warnf("The database is not available: %s", error.getClass().getName());
-        return Problem.unavailable();
+    private static Response unavailable(DatabaseFault fault, Throwable error) {
+        LOG.warnf("%s (%s)", fault.sentence(), error.getClass().getName());
+        return Problem.of(fault.type(), fault.sentence()).retryLater();
     }
 
     private static Response unexpected(Throwable error) {

@@ -114,6 +114,11 @@ public enum ProblemType {
             "precondition-required",
             "The version to be changed must be named",
             "Send the ETag of what was read in the header If-Match, so that no change of others is lost."),
+    TOO_MANY_REQUESTS(
+            429,
+            "too-many-requests",
+            "Too many requests",
+            "Too many requests came from here. The header Retry-After says when to try again."),
     TOO_MANY_ATTEMPTS(
             429,
             "too-many-attempts",
@@ -131,7 +136,7 @@ public enum ProblemType {
             "provider-unavailable",
             "Single sign-on is not available just now",
             "The provider that people sign in with does not answer."),
-    OVERLOADED(503, "overloaded", "Too much is going on just now", "Too many passwords are being checked at once."),
+    OVERLOADED(503, "overloaded", "Too much is going on just now", "The header Retry-After says when to try again."),
     TOO_MANY_DUMPS(
             503,
             "too-many-dumps",

@@ -20,7 +20,13 @@ public interface RequestConfig {
     @WithDefault("64")
     int maxConcurrent();
 
+    /**
+     * How many batches of lookups are worked on at a time, beside those; each keeps a processor busy for tenths of a second.
+     */
+    @WithDefault("4")
+    int maxBatches();
+
     /** How many logs are read at a time, beside those; each holds a thread for as long as its sender takes. */
-    @WithDefault("32")
+    @WithDefault("16")
     int maxLogs();
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.List;
+import org.causebook.api.caching.Compressed;
 import org.causebook.api.request.Parameters;
 import org.causebook.scan.LogText;
 import org.causebook.scan.ScanLog;
@@ -41,6 +42,7 @@ public class ScanResource {
 
     @POST
     @PermitAll
+    @Compressed
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(
             operationId = "scanLog",
@@ -83,6 +85,7 @@ public class ScanResource {
 
     @POST
     @PermitAll
+    @Compressed
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public ScanResponse json(@NotNull(message = "must not be empty") @Valid ScanRequest request) throws IOException {

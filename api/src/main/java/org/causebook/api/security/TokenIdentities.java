@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.causebook.account.Actor;
 import org.causebook.account.Right;
 import org.causebook.signin.Authenticate;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a token into the identity that annotations on endpoints check: its roles are the ids of the actor's rights. */
 @ApplicationScoped
@@ -24,6 +23,7 @@ class TokenIdentities implements IdentityProvider<TokenIdentities.PresentedToken
     static final String ACTOR = "actor";
 
     private final Authenticate authenticate;
+    private final KnownTokens known;
 
     /** Where tokens of a kind are accepted. */
     enum Kind {
@@ -48,8 +48,9 @@ class TokenIdentities implements IdentityProvider<TokenIdentities.PresentedToken
     }
 
     @Inject
-    TokenIdentities(Authenticate authenticate) {
+    TokenIdentities(Authenticate authenticate, KnownTokens known) {
         this.authenticate = authenticate;
+        this.known = known;
     }
 
     @Override
@@ -62,20 +63,16 @@ class TokenIdentities implements IdentityProvider<TokenIdentities.PresentedToken
         return context.runBlocking(() -> identity(token));
     }
 
-    private @Nullable SecurityIdentity identity(PresentedToken token) {
-        return switch (token.kind) {
-            // To come with a session that has ended is not an error: the caller is a reader then.
-            case SESSION ->
-                authenticate
-                        .bySession(token.secret, token.origin)
-                        .map(TokenIdentities::identity)
-                        .orElseGet(() -> anonymous(token.origin));
-            case API_TOKEN ->
-                authenticate
-                        .byApiToken(token.secret, token.origin)
-                        .map(TokenIdentities::identity)
-                        .orElseThrow(AuthenticationFailedException::new);
-        };
+    private SecurityIdentity identity(PresentedToken token) {
+        var actor = token.kind == Kind.SESSION
+                ? authenticate.bySession(token.secret, token.origin)
+                : authenticate.byApiToken(token.secret, token.origin);
+        actor.ifPresentOrElse(owner -> known.remember(token.secret, owner.login()), () -> known.forget(token.secret));
+        // To come with a session that has ended is not an error: the caller is a reader then.
+        if (actor.isEmpty() && token.kind == Kind.API_TOKEN) {
+            throw new AuthenticationFailedException();
+        }
+        return actor.map(TokenIdentities::identity).orElseGet(() -> anonymous(token.origin));
     }
 
     private static SecurityIdentity identity(Actor actor) {

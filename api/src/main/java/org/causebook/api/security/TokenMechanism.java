@@ -36,13 +36,13 @@ class TokenMechanism implements HttpAuthenticationMechanism {
 
     private static Optional<TokenIdentities.PresentedToken> token(RoutingContext context) {
         var origin = RequestActor.origin(context);
-        return isForApi(context)
-                ? header(context)
-                        .map(secret ->
-                                new TokenIdentities.PresentedToken(TokenIdentities.Kind.API_TOKEN, secret, origin))
-                : SessionCookie.token(context)
-                        .map(secret ->
-                                new TokenIdentities.PresentedToken(TokenIdentities.Kind.SESSION, secret, origin));
+        var kind = isForApi(context) ? TokenIdentities.Kind.API_TOKEN : TokenIdentities.Kind.SESSION;
+        return secret(context).map(secret -> new TokenIdentities.PresentedToken(kind, secret, origin));
+    }
+
+    /** The token of a request as it was sent. */
+    static Optional<String> secret(RoutingContext context) {
+        return isForApi(context) ? header(context) : SessionCookie.token(context);
     }
 
     /** Whether a request is one of a program, which sends a token in the header. */

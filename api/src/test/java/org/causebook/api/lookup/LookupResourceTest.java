@@ -10,9 +10,18 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -152,6 +161,29 @@ class LookupResourceTest {
         assertThat(answer.<List<String>>path("lookups.query")).isEqualTo(codes);
         assertThat(answer.<List<Boolean>>path("lookups.findAll { it.query in ['0', '3'] }.known"))
                 .containsExactly(true, true);
+    }
+
+    @Test
+    void a_long_batch_is_compressed_for_who_accepts_that() throws Exception {
+        var plain = batchAsSent("identity");
+        var packed = batchAsSent("gzip");
+
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(packed.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+        assertThat(packed.body().length).isLessThan(plain.body().length / 2);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+                .isEqualTo(plain.body());
+    }
+
+    /** As it comes over the wire: REST Assured asks for gzip by itself, and unpacks what comes. */
+    private static HttpResponse<byte[]> batchAsSent(String encoding) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/lookups"))
+                .header("Content-Type", "application/json")
+                .header("Accept-Encoding", encoding)
+                .POST(BodyPublishers.ofString("{\"codes\":[\"3\",\"0x80110408\",\"1722\"]}"))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.causebook.api.limits;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much work a request is, as its head tells.
+ *
+ * @param kind what it asks for
+ * @param cost how much of its client's quota it takes; 0 when it is free
+ */
+public record Work(Kind kind, long cost) {
+
+    /** Kinds of work. Each but the first two is paid for from the quota of what is expensive. */
+    public enum Kind {
+        FREE,
+        NORMAL,
+        SEARCH,
+        BATCH,
+        LOG,
+        DUMP,
+        PASSWORD,
+        WRITING;
+
+        boolean isExpensive() {
+            return compareTo(NORMAL) > 0;
+        }
+    }
+
+    private static final List<String> FREE = List.of("/q/", "/assets/", "/webjars/");
+
+    /** Pages and operations that search, also while somebody types. */
+    private static final Pattern SEARCH = Pattern.compile("/codes|/search(/.*)?|/api/v1/search(/.*)?");
+
+    private static final Pattern LOG = Pattern.compile("/scan|/api/v1/scans");
+    private static final Pattern DUMP = Pattern.compile("/api/v1/(dump\\.jsonl|backup)|/admin/backup(/.*)?");
+
+    /** Checking a password is made slow on purpose. */
+    private static final Pattern PASSWORD = Pattern.compile("/sign-in(/.*)?|/(api/v1|admin)/.*password(/.*)?");
+
+    /** What anyone may send, or what makes thousands of rows. */
+    private static final Pattern WRITING = Pattern.compile(".*/(reports|imports?)(/.*)?");
+
+    private static final int UNIT_OF_BATCH = 1_500;
+    private static final int UNIT_OF_LOG = 1_000_000;
+    private static final long COST_OF_DUMP = 50;
+    private static final long COST_OF_PASSWORD = 5;
+    private static final long COST_OF_WRITING = 2;
+
+    /** For a body that does not say how long it is. */
+    private static final long UNKNOWN = 10;
+
+    /** The work of a request. */
+    public static Work of(HttpServerRequest request) {
+        return of(
+                request.method(),
+                request.path(),
+                request.uri().length(),
+                request.getHeader(HttpHeaders.CONTENT_LENGTH));
+    }
+
+    /**
+     * @param address length of path and query
+     * @param body length of the body as it was sent, null when it was not
+     */
+    static Work of(HttpMethod method, @Nullable String path, int address, @Nullable String body) {
+        if (path == null || method.equals(HttpMethod.OPTIONS) || FREE.stream().anyMatch(path::startsWith)) {
+            return new Work(Kind.FREE, 0);
+        }
+        boolean post = method.equals(HttpMethod.POST);
+        if (post && LOG.matcher(path).matches()) {
+            return new Work(Kind.LOG, 1 + units(body, UNIT_OF_LOG));
+        }
+        if (post && path.equals("/api/v1/lookups")) {
+            return new Work(Kind.BATCH, 1 + units(body, UNIT_OF_BATCH));
+        }
+        if (path.equals("/api/v1/codes")) {
+            return new Work(Kind.BATCH, 1 + address / UNIT_OF_BATCH);
+        }
+        if (SEARCH.matcher(path).matches()) {
+            return new Work(Kind.SEARCH, 1);
+        }
+        if (DUMP.matcher(path).matches()) {
+            return new Work(Kind.DUMP, COST_OF_DUMP);
+        }
+        if (post && PASSWORD.matcher(path).matches()) {
+            return new Work(Kind.PASSWORD, COST_OF_PASSWORD);
+        }
+        return post && WRITING.matcher(path).matches()
+                ? new Work(Kind.WRITING, COST_OF_WRITING)
+                : new Work(Kind.NORMAL, 1);
+    }
+
+    private static long units(@Nullable String length, long unit) {
+        try {
+            return length == null ? UNKNOWN : Long.parseLong(length.strip()) / unit;
+        } catch (NumberFormatException refusedElsewhere) {
+            return UNKNOWN;
+        }
+    }
+}
