@@ -50,7 +50,7 @@ public record EnhancedReading(int statusClass, int subject, int detail) implemen
 
     /** A detail that nobody knows means what {@code X.n.0} means; an unknown subject what the class means. */
     @Override
-    public List<String> broaderKeys() {
-        return List.of(statusClass + "." + subject + ".0", statusClass + ".0.0");
+    public List<Reading> broader() {
+        return List.of(new EnhancedReading(statusClass, subject, 0), new EnhancedReading(statusClass, 0, 0));
     }
 }

@@ -1,5 +1,6 @@
 package org.causebook.code;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,12 @@ public record HttpReading(int status, @Nullable Integer subStatus) implements Re
     @Override
     public String canonical() {
         return subStatus == null ? Integer.toString(status) : status + "." + subStatus;
+    }
+
+    /** A sub-status that nobody knows is a case of its status. */
+    @Override
+    public List<Reading> broader() {
+        return subStatus == null ? List.of() : List.of(of(status));
     }
 
     @Override

@@ -31,10 +31,10 @@ public sealed interface Reading
     }
 
     /**
-     * Keys of the codes that mean the same less precisely, the most precise first; none for most codes. An entry of one
-     * of them answers when no entry of the code itself exists.
+     * The codes that mean the same less precisely, the most precise first; none for most codes. An entry of one of them
+     * answers when no entry of the code itself exists.
      */
-    default List<String> broaderKeys() {
+    default List<Reading> broader() {
         return List.of();
     }
 

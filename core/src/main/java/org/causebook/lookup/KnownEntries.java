@@ -20,7 +20,6 @@ import org.causebook.catalog.Fit;
 import org.causebook.catalog.Matches;
 import org.causebook.catalog.Position;
 import org.causebook.catalog.PublishedEntries;
-import org.causebook.code.CodeRecogniser;
 import org.causebook.code.Notation;
 import org.causebook.code.NumericReading;
 import org.causebook.code.Reading;
@@ -151,9 +150,7 @@ public final class KnownEntries {
     }
 
     private static Stream<Reading> broader(Recognised recognised) {
-        return recognised.readings().stream()
-                .flatMap(reading -> reading.broaderKeys().stream())
-                .flatMap(key -> CodeRecogniser.recognise(key).readings().stream());
+        return recognised.readings().stream().flatMap(reading -> reading.broader().stream());
     }
 
     /**

@@ -14,6 +14,7 @@ import org.causebook.catalog.Outcome;
 import org.causebook.catalog.PublishedEntries;
 import org.causebook.catalog.Scope;
 import org.causebook.code.EnhancedReading;
+import org.causebook.code.HttpReading;
 import org.causebook.code.Notation;
 import org.causebook.code.Reading;
 import org.causebook.code.Recognised;
@@ -116,11 +117,13 @@ public class AnswerCandidates {
                     }
                 }
             }
+            boolean known = !answers.isEmpty();
             for (var reading : candidate.further()) {
                 for (var entry : found.answers(reading)) {
                     var notation = entry.notation();
                     boolean meant = notation != Notation.FLAGS || preference(entry) < UNNAMED;
                     boolean fits = meant
+                            && !(known && reading instanceof HttpReading)
                             && answersFurther(notation, reading)
                             && answers.stream().noneMatch(other -> isExact(other, entry));
                     if (fits && ranks.putIfAbsent(entry, 0) == null) {
@@ -169,6 +172,9 @@ public class AnswerCandidates {
         private boolean answersFurther(Notation notation, Reading reading) {
             if (reading instanceof EnhancedReading) {
                 return notation == Notation.ENHANCED_SMTP;
+            }
+            if (reading instanceof HttpReading) {
+                return notation == Notation.HTTP;
             }
             boolean negative = candidate
                     .recognised()

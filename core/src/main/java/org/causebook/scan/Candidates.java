@@ -77,6 +77,11 @@ final class Candidates {
         return add(line, from, to, new Key(line.text(from, to), family, NO_CATALOG, named), null, sure);
     }
 
+    /** Notes what stands there, and what belongs to it elsewhere on the line; {@code spelled} is both together. */
+    boolean addSpelled(Line line, int from, int to, String spelled, Family family) {
+        return add(line, from, to, new Key(spelled, family, NO_CATALOG, named), null, true);
+    }
+
     /**
      * Notes what a form claims for its catalog. A name still has to be a published one.
      *

@@ -120,9 +120,24 @@ final class Columns {
         int at = fieldStart(line.start);
         while (at <= line.end && at >= 0) {
             int end = fieldEnd(at);
-            value(at, end, columns[column++]);
-            at = next(end);
+            int next = next(end);
+            if (column + 1 != subStatus || next < 0 || !status(at, end, next)) {
+                value(at, end, columns[column]);
+            }
+            column++;
+            at = next;
         }
+    }
+
+    /** Joins a status with the sub-status behind it, which is 0 where there is none: {@code 404 2} is 404.2. */
+    private boolean status(int from, int to, int subFrom) {
+        int subTo = fieldEnd(subFrom);
+        boolean digits = line.digitsEnd(from) == to && line.digitsEnd(subFrom) == subTo && subTo - subFrom <= 3;
+        if (!digits || line.value(subFrom, subTo) == 0) {
+            return false;
+        }
+        var spelled = line.text(from, to) + "." + line.text(subFrom, subTo);
+        return state.candidates.addSpelled(line, from, to, spelled, Family.HTTP);
     }
 
     private int fieldStart(int at) {

@@ -96,14 +96,13 @@ enum Family {
 
     /**
      * Readings that may answer where none of the code itself is known: the errno of a negative number, the class of an
-     * enhanced status, the flags of a sum.
+     * enhanced status, the status of a sub-status, the flags of a sum.
      */
     List<Reading> further(Recognised recognised) {
         var further = new ArrayList<Reading>();
         for (var reading : recognised.readings()) {
             errno(reading).ifPresent(further::add);
-            reading.broaderKeys()
-                    .forEach(key -> further.addAll(CodeRecogniser.recognise(key).readings()));
+            further.addAll(reading.broader());
         }
         if (this == EXIT || this == CLAIMED || this == STATUS || this == ERROR) {
             recognised

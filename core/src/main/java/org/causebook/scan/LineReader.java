@@ -122,7 +122,8 @@ final class LineReader {
         if (plain || (role != Role.NONE && (classes & Line.UPPER) == 0)) {
             return to;
         }
-        if (isState(index, from, to)) {
+        // The number behind a prefix that a form claims is that form's: "[MY-001062]".
+        if (isState(index, from, to) || (line.at(to) == '-' && claims.has(to + 1))) {
             return to;
         }
         int end = role == Role.NONE ? names.take(index) : role == Role.COMMON ? names.takeCommon(index) : -1;

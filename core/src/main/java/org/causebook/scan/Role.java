@@ -104,7 +104,7 @@ enum Role {
             "at address addr ptr pointer base mem flags flag mask access ip sp rip eip pc reg style keywords options "
                     + "attributes capabilities features rsp rbp desiredaccess dwdesiredaccess vis lr iar ctr xer msr dear "
                     + "esr fp bp rax rbx rcx rdx rsi rdi eax ebx ecx edx esi edi esp ebp dsisr dar srr0 srr1 "
-                    + "crc checksum hash");
+                    + "crc checksum hash arch");
 
     private final @Nullable SkipReason reason;
     private final List<String> words;

@@ -88,6 +88,35 @@ class ScanLogTest {
     }
 
     @Test
+    void the_sub_status_in_a_column_of_its_own_belongs_to_the_status() throws IOException {
+        var web = new KnownCodes()
+                .catalog("http", "HTTP", Notation.HTTP)
+                .catalog("iis", "IIS", "IIS", Notation.HTTP, Scope.PRODUCT)
+                .entry("http", "404", null)
+                .entry("iis", "404.2", null);
+        var log = "#Fields: time sc-status sc-substatus\n08:00 404 2\n08:00 404 77\n08:00 404 0\n08:00 200 1";
+        var scan = web.scanLog().scan(new StringReader(log), List.of());
+
+        assertThat(scan.found()).extracting(find -> find.code().canonical()).containsExactly("404.2", "404.77", "404");
+        assertThat(scan.found()).extracting(Find::text).containsOnly("404");
+        assertThat(scan.found())
+                .extracting(find ->
+                        find.code().entries().stream().map(Entry::catalog).toList())
+                .containsExactly(List.of("iis"), List.of("http"), List.of("http"));
+    }
+
+    @Test
+    void a_form_may_claim_the_number_behind_a_prefix() throws IOException {
+        var database = new KnownCodes()
+                .catalog("mysql", "MySQL", "MySQL", Notation.NUMBER, Scope.PRODUCT)
+                .form("mysql", "[MY-{code}]")
+                .entry("mysql", "1062", null);
+
+        assertThat(catalogs(database.scanLog().scan(new StringReader("[ERROR] [MY-001062] [Server]"), List.of())))
+                .containsExactly("mysql");
+    }
+
+    @Test
     void an_errno_is_not_explained_by_windows() throws IOException {
         assertThat(scan("write: errno=11").found())
                 .singleElement()

@@ -60,7 +60,7 @@ class LookupCacheFilterTest {
     @AfterEach
     void putBack() {
         other.putBack();
-        await().atMost(60, SECONDS).until(() -> !get(CODE).asString().contains("of COMADMIN"));
+        awaitChanges();
     }
 
     @ParameterizedTest
@@ -126,6 +126,7 @@ class LookupCacheFilterTest {
     @Test
     void a_cached_answer_has_the_same_head_as_the_first() {
         other.tellOfAChange();
+        awaitChanges();
         for (var accept : new String[] {"application/json", "*/*"}) {
             var first = call().header("Accept", accept).get(CODE);
             var again = call().header("Accept", accept).get(CODE);
@@ -264,6 +265,12 @@ class LookupCacheFilterTest {
         other.tellOfAChange();
         awaitMeaning(meaning);
         get(CODE);
+    }
+
+    /** Waits until this node has heard of all changes. */
+    private void awaitChanges() {
+        await().atMost(60, SECONDS)
+                .until(() -> get("/api/v1/codes/3").header("Causebook-Position").equals(other.position()));
     }
 
     private static void awaitMeaning(String meaning) {

@@ -46,6 +46,18 @@ class OtherNode {
                 + " from next n, published_entry p where " + ENTRY);
     }
 
+    /** Where the public changes stand, as answers say it. */
+    String position() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select epoch || '/' || sequence from change_counter")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Ends the connection that listens for changes. */
     void cutWhoListens() {
         execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'causebook changes'");
