@@ -107,10 +107,13 @@ final class FormMatcher {
             running = 0;
         }
 
-        void append(byte symbol) {
-            if (running < LONGEST_ANCHOR && (running > 0 || symbol != BLANK)) {
+        /** Says whether the symbol belongs to the run: that neither begins with a space nor gets too long. */
+        boolean append(byte symbol) {
+            boolean fits = running < LONGEST_ANCHOR && (running > 0 || symbol != BLANK);
+            if (fits) {
                 run[running++] = symbol;
             }
+            return fits;
         }
 
         void read(int index, String literal) {
@@ -120,8 +123,7 @@ final class FormMatcher {
                     begin();
                     continue;
                 }
-                append((byte) symbol);
-                if (running > length) {
+                if (append((byte) symbol) && running > length) {
                     symbols = run.clone();
                     length = running;
                     part = index;

@@ -89,14 +89,16 @@ enum Role {
     ID(
             IDENTIFIER,
             "id uid gid xid inode sector block seq sequence qid handle job event eventid task logon type level "
-                    + "category class opcode channel severity priority stage phase slot index lblock tag fd irq conn op"),
+                    + "category class opcode channel severity priority stage phase slot index lblock tag fd irq conn op "
+                    + "commit sha digest etag"),
     MEASURE(SIZE, "size len length bytes offset capacity limit total"),
     COUNTED(COUNT, "count counter items rows max min attempt attempts retry retries step passed"),
     /** Behind a number these three say what it measures; before one they say nothing. */
     UNIT_OF_SIZE(null, "b kb mb gb tb kib mib gib tib k bit bits"),
     UNIT_OF_TIME(
             null, "ms us ns s sec secs second seconds m minutes mins minute h hour hours d days day am pm week weeks"),
-    UNIT_OF_COUNT(null, "times percent people more other"),
+    UNIT_OF_COUNT(
+            null, "times percent people more other mm cm km px dpi hz khz mhz ghz dbm rpm fps volt volts watt watts"),
     TIMED(SkipReason.DURATION, "timeout duration elapsed took after delay delays uptime"),
     STAMP(SkipReason.DATE, "stamp timestamp date"),
     ADDRESS(

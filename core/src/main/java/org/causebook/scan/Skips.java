@@ -217,6 +217,10 @@ final class Skips {
 
     /** What the word behind the number measures, if it is a unit; NONE else. The unit may follow without a space. */
     Role unit(Line line, int to) {
+        // "3 of 10" counts.
+        if (line.hasFolded(to, " of ") && Line.isDigit(line.at(to + 4))) {
+            return Role.UNIT_OF_COUNT;
+        }
         int begin = line.at(to) == ' ' ? to + 1 : to;
         int end = begin;
         while (Line.isLetter(line.at(end)) && end - begin <= Words.LONGEST) {

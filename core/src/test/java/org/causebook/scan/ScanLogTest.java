@@ -105,6 +105,26 @@ class ScanLogTest {
                 .containsExactly(List.of("iis"), List.of("http"), List.of("http"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Persistence already in use ({code})",
+                "{word} persistence  already in use by {number} other users: {code}",
+                "a b c d e f g h i j k l m n o p: {code}",
+                "post-removal script subprocess ended with {code}",
+                "incomprehensibilities-of-{code}"
+            })
+    void a_form_of_any_length_finds_its_code(String form) throws IOException {
+        var store = new KnownCodes().catalog("tool", "Tool", Notation.NUMBER).form("tool", form);
+        var line = form.replace("{code}", "4711").replace("{word}", "The").replace("{number}", "42");
+
+        assertThat(store.scanLog()
+                        .scan(new StringReader("It said: " + line), List.of())
+                        .found())
+                .extracting(Find::text)
+                .containsExactly("4711");
+    }
+
     @Test
     void a_form_may_claim_the_number_behind_a_prefix() throws IOException {
         var database = new KnownCodes()
@@ -114,6 +134,14 @@ class ScanLogTest {
 
         assertThat(catalogs(database.scanLog().scan(new StringReader("[ERROR] [MY-001062] [Server]"), List.of())))
                 .containsExactly("mysql");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"position error 12 mm", "status 5 of 7 failed", "commit c0000005 failed", "arch=c0000005 failed"
+            })
+    void what_measures_counts_or_names_is_no_code(String line) throws IOException {
+        assertThat(scan(line).found()).isEmpty();
     }
 
     @Test
