@@ -144,9 +144,14 @@ class McpTools {
                 text.isPresent() ? input.lookUp(reader, text.get()) : lookUpCodes.lookUp(reader, codes, catalog));
     }
 
+    /** Over HTTP the address bounds the text; here nothing else would. */
     private Object search(Audience reader, McpArguments arguments) {
+        var text = arguments.required("text");
+        if (text.length() > InterpretInput.LONGEST) {
+            throw new InvalidQuery("text", "must have at most " + InterpretInput.LONGEST + " characters");
+        }
         return SearchResponse.from(searchEntries.search(SearchRequest.of(new SearchRequest.Raw(
-                arguments.required("text"),
+                text,
                 Parameters.preferred(arguments.optional("catalog").orElse(null)),
                 arguments.optional("product"),
                 arguments.optional("outcome"),

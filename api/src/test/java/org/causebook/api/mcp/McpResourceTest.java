@@ -157,7 +157,9 @@ class McpResourceTest {
     }
 
     @Test
-    void a_log_that_is_too_long_for_a_tool_is_refused_with_the_limit() {
+    void a_text_that_is_too_long_for_a_tool_is_refused_with_the_limit() {
+        call("search_entries", "{\"text\": \"" + "x y ".repeat(3_000) + "\"}")
+                .body("result.content[0].text", containsString("at most 8192 characters"));
         call("scan_log", "{\"text\": \"" + "0x80110408 ".repeat(20_000) + "\"}")
                 .body("result.isError", equalTo(true))
                 .body("result.content[0].text", containsString("at most 200000 characters"));
