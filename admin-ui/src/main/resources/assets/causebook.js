@@ -1,9 +1,9 @@
-// Copy buttons. They are hidden in the HTML, because without a script they could do nothing.
+// Copy buttons: a text, the page's address, or the whole answer as plain text. They are hidden in the HTML, because without a script they could do nothing.
 (() => {
   "use strict";
   const announcer = document.getElementById("announcer");
 
-  const reveal = () => document.querySelectorAll("[data-copy]").forEach((button) => (button.hidden = false));
+  const reveal = () => document.querySelectorAll("[data-copy], [data-copy-link], [data-copy-text]").forEach((button) => (button.hidden = false));
 
   // The clipboard of navigator exists only on https and localhost; plain http in a local network is common.
   const copyByHand = (text) => {
@@ -36,9 +36,16 @@
     }, 2500);
   };
 
+  const link = () => document.querySelector("link[rel=canonical]").href;
+
+  const plainText = async (address) => (await fetch(address, { headers: { Accept: "text/plain" } })).text();
+
   document.addEventListener("click", async (event) => {
-    const button = event.target.closest("[data-copy]");
-    if (button) tell(button, await copy(button.dataset.copy), button.dataset.copy);
+    const button = event.target.closest("[data-copy], [data-copy-link], [data-copy-text]");
+    if (!button) return;
+    if (button.dataset.copy) tell(button, await copy(button.dataset.copy), button.dataset.copy);
+    else if (button.dataset.copyText) tell(button, await copy(await plainText(button.dataset.copyText)), "the answer");
+    else tell(button, await copy(link()), "the link");
   });
   document.addEventListener("htmx:afterSwap", reveal);
   reveal();

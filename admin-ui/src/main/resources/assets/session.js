@@ -14,7 +14,7 @@
     if (response.status !== 200) return;
     const parts = new DOMParser().parseFromString(await response.text(), "text/html");
     for (const part of parts.querySelectorAll("[data-for]"))
-      slots.filter((slot) => slot.dataset.session === part.dataset.for).forEach((slot) => slot.append(...part.cloneNode(true).childNodes));
+      slots.filter((slot) => slot.dataset.session === part.dataset.for).forEach((slot) => slot.replaceChildren(...part.cloneNode(true).childNodes));
   };
 
   // Without it the page is what everyone sees, which is no fault.

@@ -112,7 +112,7 @@ class BrowseJourneyTest {
             page.getByLabel("Outcome").selectOption("error");
             page.getByLabel("Cause").selectOption("undetermined");
 
-            assertThat(page.locator(ROWS).first()).containsText("Cause not determined");
+            assertThat(page.locator(ROWS).first()).containsText("Cause not known yet");
             assertThat(visit.complaints()).isEmpty();
         }
     }

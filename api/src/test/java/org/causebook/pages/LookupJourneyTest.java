@@ -105,6 +105,7 @@ class LookupJourneyTest {
         try (var visit = Visit.of(chromium.browser(), home)) {
             visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             var page = visit.open("/codes/2148598792");
+            page.getByText("Other forms of this code").click();
 
             for (var form : List.of("2148598792", "-2146368504", "0x80110408")) {
                 page.locator("[data-copy='" + form + "']").click();
@@ -135,7 +136,7 @@ class LookupJourneyTest {
         try (var visit = Visit.of(chromium.browser(), home)) {
             var page = visit.open("/codes/80110408");
 
-            assertThat(page.locator(".sense > h2"))
+            assertThat(page.locator(".sense h2"))
                     .hasText(new String[] {"As a hexadecimal number: 2148598792", "As a decimal number: 0x04C66348"});
             assertThat(visit.address()).isEqualTo("/codes/80110408");
         }

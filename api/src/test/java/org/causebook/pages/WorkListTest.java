@@ -122,6 +122,17 @@ class WorkListTest {
     }
 
     @Test
+    void an_editor_who_meets_an_unknown_code_begins_an_entry_for_it() {
+        try (var editor = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
+            editor.open("/admin");
+            var page = editor.open("/codes/0x80119999");
+            page.locator(".session-actions a").getByText("Add this code").click();
+
+            assertThat(page.locator("input[name=code]")).hasValue("2148637081");
+        }
+    }
+
+    @Test
     void an_entry_whose_code_has_a_sign_can_be_selected_and_edited() {
         var room = Newsroom.open(true, Notation.NUMBER);
         try (var editor = Newsroom.visit(chromium.browser(), home, Role.EDITOR);

@@ -18,7 +18,7 @@ record ArticleCell(String meaning, List<Cause> causes, List<Reference> reference
             "See (?:the )?(?:Microsoft )?Knowledge Base article (\\S{1,100}?)(?: (for [^.]{1,300}))?\\.?");
     private static final Pattern SEE =
             Pattern.compile("See ([^:,]{1,300}?)(?:, (https?://\\S{1,2000}?))?(?:: (.{1,1000}?))?\\.?");
-    private static final String UNDETERMINED = "Encountered; its cause is not determined yet.";
+    private static final String UNDETERMINED = "Cause not known yet.";
     private static final int LONGEST_SENTENCE = 2_000;
 
     static ArticleCell of(String text) {

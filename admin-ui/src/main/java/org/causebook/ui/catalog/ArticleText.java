@@ -131,7 +131,7 @@ public final class ArticleText implements CatalogWriter {
             cause.references().forEach(reference -> cell.add(see(reference)));
         }
         if (!entry.causeDetermined()) {
-            cell.add("(Encountered; its cause is not determined yet.)");
+            cell.add("(Cause not known yet.)");
         }
         entry.references().forEach(reference -> cell.add(see(reference)));
         return cell;

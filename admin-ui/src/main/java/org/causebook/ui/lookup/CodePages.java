@@ -19,6 +19,7 @@ import org.causebook.sighting.CurrentEncounters;
 import org.causebook.ui.page.Acceptable;
 import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.Reply;
+import org.causebook.ui.page.Site;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a code: HTML for browsers, text for terminals, and the way to the API for programs. */
@@ -27,11 +28,13 @@ public class CodePages {
 
     private final LookUpCodes lookUp;
     private final CurrentEncounters met;
+    private final Site site;
 
     @Inject
-    public CodePages(LookUpCodes lookUp, CurrentEncounters met) {
+    public CodePages(LookUpCodes lookUp, CurrentEncounters met, Site site) {
         this.lookUp = lookUp;
         this.met = met;
+        this.site = site;
     }
 
     @GET
@@ -75,8 +78,8 @@ public class CodePages {
             met.add(lookup);
             var view = LookupView.of(lookup);
             var reply = view.ambiguous() || view.canonical().equals(code)
-                    ? replies.answer(view)
-                    : replies.moved(view, view.address() + preference(preferred));
+                    ? replies.answer(view, site)
+                    : replies.moved(view, site, view.address() + preference(preferred));
             return reply.header(Reply.POSITION, lookup.asOf().text()).build();
         } catch (NotCodes notCodes) {
             return replies.noCode(code, NoCodeView.of(notCodes));

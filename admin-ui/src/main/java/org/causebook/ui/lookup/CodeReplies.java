@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import org.causebook.ui.page.Reply;
+import org.causebook.ui.page.Site;
 
 /** The replies about one code, in one media type: the same statuses and headers whether for a browser or a terminal. */
 enum CodeReplies {
@@ -39,23 +40,25 @@ enum CodeReplies {
     abstract ResponseBuilder refuse(String typed, NoCodeView view);
 
     /** The answer; 404 when no entry gives one, though the decode does. */
-    ResponseBuilder answer(LookupView view) {
-        return withLinks(tell(view), view).status(view.known() ? Status.OK : Status.NOT_FOUND);
+    ResponseBuilder answer(LookupView view, Site site) {
+        return withLinks(tell(view), view, site).status(view.known() ? Status.OK : Status.NOT_FOUND);
     }
 
     /** The way to the code's own address, with the answer for those who do not follow. */
-    ResponseBuilder moved(LookupView view, String address) {
-        return withLinks(tell(view), view).status(Status.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, address);
+    ResponseBuilder moved(LookupView view, Site site, String address) {
+        return withLinks(tell(view), view, site)
+                .status(Status.PERMANENT_REDIRECT)
+                .header(HttpHeaders.LOCATION, address);
     }
 
     Response noCode(String typed, NoCodeView view) {
         return refuse(typed, view).status(Status.BAD_REQUEST).build();
     }
 
-    private static ResponseBuilder withLinks(ResponseBuilder reply, LookupView view) {
+    private static ResponseBuilder withLinks(ResponseBuilder reply, LookupView view, Site site) {
         return reply.header(
                         HttpHeaders.LINK,
                         "<" + view.apiAddress() + ">; rel=\"alternate\"; type=\"" + MediaType.APPLICATION_JSON + "\"")
-                .header(HttpHeaders.LINK, "<" + view.address() + ">; rel=\"canonical\"");
+                .header(HttpHeaders.LINK, "<" + site.of(view.address()) + ">; rel=\"canonical\"");
     }
 }

@@ -53,7 +53,7 @@ public final class EntryText {
     private void causes() {
         entry.causes().forEach(this::cause);
         if (!entry.causeDetermined()) {
-            page.paragraph("Encountered, cause not determined yet.", 1);
+            page.paragraph("Cause not known yet.", 1);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.catalog.Entry;
+import org.causebook.catalog.Scope;
 import org.causebook.code.Notation;
 import org.causebook.code.Reading;
 import org.causebook.code.Relation.Kind;
@@ -13,6 +14,7 @@ import org.causebook.lookup.Lookup;
 import org.causebook.lookup.Related;
 import org.causebook.lookup.Suggestion;
 import org.causebook.ui.page.Addresses;
+import org.causebook.ui.page.Preview;
 
 /**
  * A lookup in the order in which a page or a text tells it.
@@ -20,6 +22,8 @@ import org.causebook.ui.page.Addresses;
  * @param senses the codes that the text can stand for, best first; the one that the preferred catalog answers first
  */
 public record LookupView(Lookup lookup, List<Sense> senses) {
+
+    private static final int TITLE = 60;
 
     public LookupView {
         senses = List.copyOf(senses);
@@ -63,6 +67,49 @@ public record LookupView(Lookup lookup, List<Sense> senses) {
                 .map(Entry::display)
                 .filter(display -> display.equalsIgnoreCase(asked()))
                 .orElse(asked());
+    }
+
+    /**
+     * The form of the code that leads its page: hexadecimal for a number with the highest bit set, unless the catalog
+     * of the best answer writes it otherwise.
+     */
+    public String heading() {
+        var bestIsOfProduct = lookup.entries().stream()
+                .findFirst()
+                .filter(entry -> entry.scope() == Scope.PRODUCT)
+                .isPresent();
+        return ambiguous() || bestIsOfProduct ? title() : best().hexOfNegative().orElse(title());
+    }
+
+    /** The name of the code in the best answer; empty where that has none, or it is the heading itself. */
+    public Optional<String> symbol() {
+        return lookup.entries().stream()
+                .findFirst()
+                .filter(entry -> !ambiguous() && entry.named())
+                .map(Entry::symbol)
+                .filter(symbol -> !symbol.equals(heading()));
+    }
+
+    /** The page's name in tabs, bookmarks and lists of hits. */
+    public String pageTitle() {
+        var name = symbol().map(symbol -> heading() + " " + symbol).orElse(heading());
+        return lookup.entries().stream()
+                .findFirst()
+                .map(entry -> name + ": " + Preview.brief(entry.meaning(), TITLE))
+                .orElse(name);
+    }
+
+    /** What the page says, for search engines and link previews. */
+    public String description() {
+        return lookup.entries().stream()
+                .findFirst()
+                .map(Preview::description)
+                .orElse("No catalog has an entry for " + heading() + " yet.");
+    }
+
+    /** Whether a reading is told in one line: others have an answer, and it has none. */
+    public boolean folds(Sense sense) {
+        return known() && ambiguous() && sense.entries().isEmpty();
     }
 
     private String asked() {

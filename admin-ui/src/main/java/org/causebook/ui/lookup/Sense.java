@@ -72,6 +72,16 @@ public record Sense(String canonical, List<Reading> readings, List<Entry> entrie
         return number().map(Sense::forms).orElseGet(() -> List.of(new Written("Code", canonical)));
     }
 
+    /** The forms other than that one. */
+    public List<Written> formsBeside(String form) {
+        return forms().stream().filter(each -> !each.text().equals(form)).toList();
+    }
+
+    /** The hexadecimal form of a number that is negative when it is read with a sign. */
+    Optional<String> hexOfNegative() {
+        return number().filter(value -> value.signed() < 0).map(StatusValue::hex);
+    }
+
     /** The hexadecimal form of a number. */
     public Optional<String> hex() {
         return number().map(StatusValue::hex);
@@ -90,10 +100,9 @@ public record Sense(String canonical, List<Reading> readings, List<Entry> entrie
     public List<Layer> layers() {
         var product = layer(
                 Scope.PRODUCT,
-                "What a product means by it",
-                "The same number means something else elsewhere: read the catalog of the program that returned it.");
-        var general = layer(
-                Scope.GENERAL, "What it means in general", "Whichever program returns it, unless it says otherwise.");
+                "Meaning in specific products",
+                "Other programs use the same code for other things: look for the program that returned it.");
+        var general = layer(Scope.GENERAL, "General meaning", "");
         var generalFirst = !entries.isEmpty() && entries.get(0).scope() == Scope.GENERAL;
         return (generalFirst ? List.of(general, product) : List.of(product, general))
                 .stream().filter(layer -> !layer.entries().isEmpty()).toList();

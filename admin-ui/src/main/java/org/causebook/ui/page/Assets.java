@@ -19,6 +19,7 @@ final class Assets {
                     own("console.js"),
                     own("favicon.svg"),
                     own("favicon.ico"),
+                    own("card.png"),
                     own("admin.js"),
                     own("editor.js"),
                     own("session.js"),

@@ -1,6 +1,7 @@
 package org.causebook.ui.page;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,10 +20,18 @@ public class Robots {
             Disallow: /admin/
             """;
 
+    private final Site site;
+
+    @Inject
+    public Robots(Site site) {
+        this.site = site;
+    }
+
     @GET
     @PermitAll
     @Produces("text/plain;charset=UTF-8")
     public Response rules() {
-        return Reply.text(RULES).build();
+        return Reply.text(RULES + (site.known() ? "Sitemap: " + site.of("/sitemap.xml") + "\n" : ""))
+                .build();
     }
 }

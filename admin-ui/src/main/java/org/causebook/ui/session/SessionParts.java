@@ -59,15 +59,21 @@ public class SessionParts {
                 .map(EntryPlace::read)
                 .flatMap(Optional::stream)
                 .toList();
-        return PrivateReply.page(Templates.parts(new SessionView(asking, shown)))
+        var unknown = entries.stream()
+                .limit(MAX_ENTRIES)
+                .map(UnknownCode::read)
+                .flatMap(Optional::stream)
+                .toList();
+        return PrivateReply.page(Templates.parts(new SessionView(asking, shown, unknown)))
                 .build();
     }
 
-    /** Who reads a public page, and the entries on it. */
-    public record SessionView(Actor actor, List<EntryPlace> entries) {
+    /** Who reads a public page, the entries on it, and the codes that have none. */
+    public record SessionView(Actor actor, List<EntryPlace> entries, List<UnknownCode> unknown) {
 
         public SessionView {
             entries = List.copyOf(entries);
+            unknown = List.copyOf(unknown);
         }
 
         /** Whether the actor may begin a draft. */
@@ -102,6 +108,27 @@ public class SessionParts {
         /** Where editors work on it. */
         public String address() {
             return "/admin/catalogs/" + Addresses.encoded(catalog) + "/" + Addresses.encoded(code);
+        }
+    }
+
+    /** A code without an entry on a public page, as the page names it: {@code +/2148598811}. */
+    public record UnknownCode(String code) {
+
+        private static final Pattern NAME = Pattern.compile("\\+/([A-Za-z0-9+-][A-Za-z0-9._:+-]{0,63})");
+
+        static Optional<UnknownCode> read(String name) {
+            var matcher = NAME.matcher(name);
+            return matcher.matches() ? Optional.of(new UnknownCode(matcher.group(1))) : Optional.empty();
+        }
+
+        /** The name that the page uses. */
+        public String name() {
+            return "+/" + code;
+        }
+
+        /** Where editors begin an entry for it. */
+        public String address() {
+            return "/admin/entries/new?code=" + Addresses.encoded(code);
         }
     }
 }

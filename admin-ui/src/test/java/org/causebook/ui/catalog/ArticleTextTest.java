@@ -40,7 +40,7 @@ class ArticleTextTest {
                         |             | subnet.)                                                       |
                         +-------------+----------------------------------------------------------------+
                         | 2148598801  | The CLSID of a component is missing.                           |
-                        |             | (Encountered; its cause is not determined yet.)                |
+                        |             | (Cause not known yet.)                                         |
                         |             | See Q243342: the repair, step by step.                         |
                         +-------------+----------------------------------------------------------------+
 

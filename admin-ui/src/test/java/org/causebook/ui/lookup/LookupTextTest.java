@@ -27,8 +27,8 @@ class LookupTextTest {
                         Hexadecimal          0x80110408
                         HRESULT              severity failure, facility 17 COMPLUS, code 1032 (0x0408)
 
-                        What a product means by it
-                        --------------------------
+                        Meaning in specific products
+                        ----------------------------
 
                         [error] Sample status codes, code 2148598792
                           The nodes cannot talk.
