@@ -36,8 +36,12 @@ public record Work(Kind kind, long cost) {
     /** Pages and operations that search, also while somebody types. */
     private static final Pattern SEARCH = Pattern.compile("/codes|/search(/.*)?|/api/v1/search(/.*)?");
 
+    /** Many codes in one request; an assistant's message may hold as many, or a log. */
+    private static final Pattern BATCH = Pattern.compile("/api/v1/lookups|/mcp");
+
     private static final Pattern LOG = Pattern.compile("/scan|/api/v1/scans");
-    private static final Pattern DUMP = Pattern.compile("/api/v1/(dump\\.jsonl|backup)|/admin/backup(/.*)?");
+    private static final Pattern DUMP =
+            Pattern.compile("/api/v1/(dump\\.jsonl|backup)|/admin/backup(/.*)?|/(api/v1|admin)/(.*/)?export(/.*)?");
 
     /** Checking a password is made slow on purpose. */
     private static final Pattern PASSWORD = Pattern.compile("/sign-in(/.*)?|/(api/v1|admin)/.*password(/.*)?");
@@ -75,17 +79,19 @@ public record Work(Kind kind, long cost) {
         if (post && LOG.matcher(path).matches()) {
             return new Work(Kind.LOG, 1 + units(body, UNIT_OF_LOG));
         }
-        if (post && path.equals("/api/v1/lookups")) {
-            return new Work(Kind.BATCH, 1 + units(body, UNIT_OF_BATCH));
+        if (post && BATCH.matcher(path).matches()) {
+            // A short one takes no longer than a search, and needs none of the few places for batches.
+            long units = units(body, UNIT_OF_BATCH);
+            return new Work(units == 0 ? Kind.SEARCH : Kind.BATCH, 1 + units);
         }
         if (path.equals("/api/v1/codes")) {
-            return new Work(Kind.BATCH, 1 + address / UNIT_OF_BATCH);
-        }
-        if (SEARCH.matcher(path).matches()) {
-            return new Work(Kind.SEARCH, 1);
+            return new Work(Kind.SEARCH, 1 + address / UNIT_OF_BATCH);
         }
         if (DUMP.matcher(path).matches()) {
             return new Work(Kind.DUMP, COST_OF_DUMP);
+        }
+        if (SEARCH.matcher(path).matches()) {
+            return new Work(Kind.SEARCH, 1);
         }
         if (post && PASSWORD.matcher(path).matches()) {
             return new Work(Kind.PASSWORD, COST_OF_PASSWORD);
