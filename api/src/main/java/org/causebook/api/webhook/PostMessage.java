@@ -88,7 +88,8 @@ class PostMessage {
         } catch (TimeoutException late) {
             throw new IOException("it did not answer in time", late);
         } catch (ExecutionException failed) {
-            throw new IOException(words(failed.getCause()), failed);
+            var cause = failed.getCause();
+            throw new IOException(words(cause == null ? failed : cause), failed);
         } finally {
             answer.cancel(true);
         }

@@ -124,9 +124,9 @@ class RemoteCommandsTest {
     @Test
     void what_a_terminal_would_obey_is_never_printed() {
         var desk = Desk.open();
-        desk.publish("3735928562", Desk.CONTENT.replace("\"meaning\": \"", "\"meaning\": \"\u202egnp.exe "));
+        desk.publish("3735928571", Desk.CONTENT.replace("\"meaning\": \"", "\"meaning\": \"\u202egnp.exe "));
         for (var format : List.of("--json", "--catalog=" + desk.slug())) {
-            assertThat(run("look-up", "3735928562", format).out())
+            assertThat(run("look-up", "3735928571", format).out())
                     .contains("gnp.exe")
                     .doesNotContain("\u202e");
         }

@@ -13,6 +13,7 @@ import org.causebook.notification.Event;
 import org.causebook.notification.EventKind;
 import org.causebook.webhook.Delivery;
 import org.causebook.webhook.Webhooks.Job;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries as a queue. In SQL, because several nodes take from it at once, each what the others have not locked. */
@@ -43,12 +44,13 @@ class DeliveryQueue implements Expiring {
     }
 
     List<Delivery> last(long webhook, int limit) {
-        return database.createNativeQuery(
+        return database.unwrap(Session.class)
+                .createNativeQuery(
                         DELIVERIES + "where d.webhook_id = :webhook order by d.id desc limit :limit", Tuple.class)
                 .setParameter("webhook", webhook)
                 .setParameter("limit", limit)
                 .getResultStream()
-                .map(row -> read((Tuple) row).delivery())
+                .map(row -> read(row).delivery())
                 .toList();
     }
 
@@ -80,10 +82,11 @@ class DeliveryQueue implements Expiring {
                 .getResultList();
         return ids.isEmpty()
                 ? List.of()
-                : database.createNativeQuery(DELIVERIES + "where d.id in (:ids)", Tuple.class)
+                : database.unwrap(Session.class)
+                        .createNativeQuery(DELIVERIES + "where d.id in (:ids)", Tuple.class)
                         .setParameter("ids", ids)
                         .getResultStream()
-                        .map(row -> read((Tuple) row))
+                        .map(DeliveryQueue::read)
                         .toList();
     }
 
