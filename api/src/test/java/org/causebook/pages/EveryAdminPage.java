@@ -13,7 +13,7 @@ final class EveryAdminPage {
             "/admin/entries?q=nothing-matches-this",
             "/admin/entries?sort=colour",
             "/admin/encountered",
-            "/admin/encountered?state=any&reported=yes",
+            "/admin/encountered?state=any",
             "/admin/encountered?q=nothing-matches-this",
             "/admin/reviews",
             "/admin/catalogs",

@@ -1,7 +1,6 @@
 package org.causebook.sighting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.causebook.editing.EntryPublished;
@@ -11,21 +10,17 @@ import org.causebook.editing.EntryPublished;
 public class CloseAnswered {
 
     private final Sightings sightings;
-    private final Event<SightingEvent> events;
 
     @Inject
-    public CloseAnswered(Sightings sightings, Event<SightingEvent> events) {
+    public CloseAnswered(Sightings sightings) {
         this.sightings = sightings;
-        this.events = events;
     }
 
     /** An entry without a cause answers nothing, and neither does one that readers cannot see. */
     void close(@Observes EntryPublished published) {
         var content = published.content();
         if (published.isPublic() && content.causeDetermined() && content.retirement() == null) {
-            sightings
-                    .answer(published.entry(), content)
-                    .forEach(code -> events.fire(new SightingEvent.Answered(code, published.entry())));
+            sightings.answer(published.entry(), content);
         }
     }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param answer path of the entry that answered it; empty unless it is answered
  * @param demand how often it was met without a cause in the last 30 days
  * @param before the same of the 30 days before
- * @param reports how many people told us about it
  * @param returned whether it was dismissed once and is wanted twice as much by now
  * @param catalogs slugs of the catalogs that lookups named, the most frequent first
  * @param products in which products programs and people met it, the most frequent first
@@ -30,7 +29,6 @@ public record Sighting(
         Optional<Answer> answer,
         long demand,
         long before,
-        long reports,
         boolean returned,
         Instant firstSeenAt,
         Instant lastSeenAt,

@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param states those that count; never empty
  * @param text a part of the code, in upper case
  * @param catalog slug of a catalog that lookups named
- * @param reported whether only those with reports are wanted
  */
-public record SightingQuery(
-        Set<State> states, Optional<String> text, Optional<String> catalog, boolean reported, PageRequest page) {
+public record SightingQuery(Set<State> states, Optional<String> text, Optional<String> catalog, PageRequest page) {
 
     private static final int MAX_TEXT = 64;
 
@@ -32,7 +30,6 @@ public record SightingQuery(
             @Nullable String state,
             @Nullable String text,
             @Nullable String catalog,
-            boolean reported,
             @Nullable Integer limit,
             @Nullable String after) {}
 
@@ -45,14 +42,12 @@ public record SightingQuery(
         var state = present("state", raw.state());
         var text = present("q", raw.text()).map(given -> given.toUpperCase(java.util.Locale.ROOT));
         var catalog = present("catalog", raw.catalog());
-        var list = String.join(
-                "\u001f", "sightings", state.orElse(""), text.orElse(""), catalog.orElse(""), "" + raw.reported());
+        var list = String.join("\u001f", "sightings", state.orElse(""), text.orElse(""), catalog.orElse(""));
         var after = Optional.ofNullable(raw.after()).filter(token -> !token.isBlank());
         return new SightingQuery(
                 state.map(SightingQuery::state).orElseGet(SightingQuery::open),
                 text,
                 catalog,
-                raw.reported(),
                 PageRequest.of(list, Optional.ofNullable(raw.limit()), after));
     }
 

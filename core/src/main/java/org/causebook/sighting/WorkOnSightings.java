@@ -2,7 +2,6 @@ package org.causebook.sighting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -44,16 +43,13 @@ public class WorkOnSightings {
     private final Sightings sightings;
     private final Accounts accounts;
     private final AuditTrail audit;
-    private final Event<SightingEvent> events;
     private final Writing writing;
 
     @Inject
-    public WorkOnSightings(
-            Sightings sightings, Accounts accounts, AuditTrail audit, Event<SightingEvent> events, Writing writing) {
+    public WorkOnSightings(Sightings sightings, Accounts accounts, AuditTrail audit, Writing writing) {
         this.sightings = sightings;
         this.accounts = accounts;
         this.audit = audit;
-        this.events = events;
         this.writing = writing;
     }
 
@@ -105,7 +101,6 @@ public class WorkOnSightings {
                 "takenBy",
                 sighting.takenBy().orElse(null),
                 login.orElse(null));
-        login.ifPresent(to -> events.fire(new SightingEvent.Assigned(actor, sighting.code(), to)));
         return after(sighting);
     }
 

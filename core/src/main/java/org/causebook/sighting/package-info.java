@@ -1,4 +1,4 @@
-/** Codes that people met: counting them, what people report about them, and the editors' queue of those without a cause. */
+/** Codes that people met: counting them, and the editors' queue of those without a cause. */
 @NullMarked
 package org.causebook.sighting;
 

@@ -6,20 +6,15 @@ import org.causebook.sighting.SightingQuery;
 import org.causebook.ui.page.QueryText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which sightings an editor wants to see, as the address says it.
- *
- * @param reported anything for only those with reports
- */
+/** Which sightings an editor wants to see, as the address says it. */
 public record EncounteredFilter(
         @QueryParam("q") @Nullable String text,
         @QueryParam("state") @Nullable String state,
         @QueryParam("catalog") @Nullable String catalog,
-        @QueryParam("reported") @Nullable String reported,
         @QueryParam("after") @Nullable String after) {
 
     SightingQuery query() {
-        return SightingQuery.of(new SightingQuery.Raw(state, text, catalog, isReported(), null, after));
+        return SightingQuery.of(new SightingQuery.Raw(state, text, catalog, null, after));
     }
 
     /** The text to look for, as typed. */
@@ -42,14 +37,9 @@ public record EncounteredFilter(
         return slug.equals(catalog);
     }
 
-    /** Whether only sightings with reports are shown. */
-    public boolean isReported() {
-        return isGiven(reported);
-    }
-
     /** Whether something is left out on purpose. */
     public boolean isNarrow() {
-        return isReported() || isGiven(text) || isGiven(state) || isGiven(catalog);
+        return isGiven(text) || isGiven(state) || isGiven(catalog);
     }
 
     String address(@Nullable String token) {
@@ -57,7 +47,6 @@ public record EncounteredFilter(
                 .add("q", text)
                 .add("state", state)
                 .add("catalog", catalog)
-                .add("reported", reported)
                 .add("after", token)
                 .on(EncounteredPages.ADDRESS);
     }

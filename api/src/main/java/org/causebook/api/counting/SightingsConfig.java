@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "causebook.sightings")
 interface SightingsConfig {
 
-    /** Whether lookups are counted at all. Reports are taken all the same. */
+    /** Whether lookups are counted at all. */
     @WithDefault("true")
     boolean enabled();
 

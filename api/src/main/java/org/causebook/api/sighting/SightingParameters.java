@@ -2,7 +2,6 @@ package org.causebook.api.sighting;
 
 import jakarta.ws.rs.QueryParam;
 import org.causebook.api.request.PageParameters;
-import org.causebook.catalog.InvalidQuery;
 import org.causebook.sighting.SightingQuery;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,18 +35,8 @@ public class SightingParameters extends PageParameters {
     @Nullable
     String catalog;
 
-    @QueryParam("reported")
-    @Parameter(
-            description = "Whether only codes with reports are wanted.",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-    @Nullable
-    String reported;
-
     SightingQuery query() {
-        if (reported != null && !reported.equals("true") && !reported.equals("false")) {
-            throw new InvalidQuery("reported", "must be true or false");
-        }
-        return SightingQuery.of(new SightingQuery.Raw(
-                state, text, catalog, "true".equals(reported), limit().orElse(null), after().orElse(null)));
+        return SightingQuery.of(
+                new SightingQuery.Raw(state, text, catalog, limit().orElse(null), after().orElse(null)));
     }
 }

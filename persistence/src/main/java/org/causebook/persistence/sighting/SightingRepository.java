@@ -90,14 +90,8 @@ class SightingRepository implements Sightings {
               from sighting m join sighting_count c on c.code = m.code and c.day > today - 60
               where %1$s
               group by 1
-            ), told as (
-              select coalesce(m.merged_into, m.code) as code, count(*) as reports
-              from report r join sighting m on m.code = r.code
-              where %1$s
-              group by 1
             ), queue as (
               select s.*, coalesce(counts.demand, 0) as demand, coalesce(counts.before, 0) as before,
-                coalesce(told.reports, 0) as reports,
                 case
                   -- What was counted before the answer may arrive a little after it.
                   when s.state = 'answered' and s.last_seen_at <= s.answered_at + interval '1 hour' then 'answered'
@@ -113,7 +107,7 @@ class SightingRepository implements Sightings {
                   when s.taken_by is not null then 'taken'
                   else 'new'
                 end as standing
-              from sighting s left join counts using (code) left join told using (code)
+              from sighting s left join counts using (code)
               where s.state <> 'merged' and (%2$s)
             )
             select q.*,
@@ -126,9 +120,6 @@ class SightingRepository implements Sightings {
                 select p.product from (
                   select g.product, g.count from sighting_product g join sighting m on m.code = g.code
                   where m.code = q.code or m.merged_into = q.code
-                  union all
-                  select r.product, 1 from report r join sighting m on m.code = r.code
-                  where (m.code = q.code or m.merged_into = q.code) and r.product is not null
                 ) p group by p.product order by sum(p.count) desc, p.product limit 5
               ) as products
             from queue q
@@ -234,9 +225,6 @@ class SightingRepository implements Sightings {
         });
         var where = new StringBuilder("where q.standing = any(?)");
         values.add(query.states().stream().map(State::id).toArray(String[]::new));
-        if (query.reported()) {
-            where.append(" and q.reports > 0");
-        }
         query.page().after().ifPresent(place -> {
             where.append(" and (q.demand < ? or q.demand = ? and q.code > ?)");
             values.addAll(List.of(demand(place), demand(place), place.id()));
@@ -382,7 +370,6 @@ class SightingRepository implements Sightings {
                 state == State.ANSWERED ? answer(row) : Optional.empty(),
                 row.getLong("demand"),
                 row.getLong("before"),
-                row.getLong("reports"),
                 state.isOpen() && "dismissed".equals(row.getString("state")),
                 moment(row, "first_seen_at"),
                 moment(row, "last_seen_at"),

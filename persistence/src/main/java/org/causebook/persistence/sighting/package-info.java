@@ -1,4 +1,4 @@
-/** The counts of codes that people met, the queue, and the reports. */
+/** The counts of codes that people met, and the queue. */
 @NullMarked
 package org.causebook.persistence.sighting;
 

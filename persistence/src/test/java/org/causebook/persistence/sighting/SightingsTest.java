@@ -175,6 +175,6 @@ class SightingsTest {
     }
 
     private static SightingQuery query(String text, int limit, @Nullable String after) {
-        return SightingQuery.of(new SightingQuery.Raw(null, text, null, false, limit, after));
+        return SightingQuery.of(new SightingQuery.Raw(null, text, null, limit, after));
     }
 }
