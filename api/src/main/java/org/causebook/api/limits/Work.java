@@ -41,7 +41,8 @@ public record Work(Kind kind, long cost) {
 
     private static final Pattern LOG = Pattern.compile("/scan|/api/v1/scans");
     private static final Pattern DUMP =
-            Pattern.compile("/api/v1/(dump\\.jsonl|backup)|/admin/backup(/.*)?|/(api/v1|admin)/(.*/)?export(/.*)?");
+            Pattern.compile("/api/v1/(dump\\.jsonl|backup|export)|/admin/(backup(/.*)?|export)");
+    private static final Pattern EXPORT = Pattern.compile("/api/v1/(catalogs/[^/]*|search)/export|/admin/export/.*");
 
     /** Checking a password is made slow on purpose. */
     private static final Pattern PASSWORD = Pattern.compile("/sign-in(/.*)?|/(api/v1|admin)/.*password(/.*)?");
@@ -52,6 +53,7 @@ public record Work(Kind kind, long cost) {
     private static final int UNIT_OF_BATCH = 1_500;
     private static final int UNIT_OF_LOG = 1_000_000;
     private static final long COST_OF_DUMP = 50;
+    private static final long COST_OF_EXPORT = 10;
     private static final long COST_OF_PASSWORD = 5;
     private static final long COST_OF_WRITING = 2;
 
@@ -89,6 +91,9 @@ public record Work(Kind kind, long cost) {
         }
         if (DUMP.matcher(path).matches()) {
             return new Work(Kind.DUMP, COST_OF_DUMP);
+        }
+        if (EXPORT.matcher(path).matches()) {
+            return new Work(Kind.DUMP, COST_OF_EXPORT);
         }
         if (SEARCH.matcher(path).matches()) {
             return new Work(Kind.SEARCH, 1);

@@ -265,7 +265,7 @@ class SightingRepository implements Sightings {
     }
 
     private Optional<Sighting> one(String code) {
-        return sql.list(ONE, SightingRepository::sighting, code, code, code, code, code).stream()
+        return sql.list(ONE, SightingRepository::sighting, code, code, code).stream()
                 .findFirst();
     }
 
