@@ -31,7 +31,6 @@ final class EveryAdminPage {
             "/admin/accounts?q=nobody-is-called-this",
             "/admin/new-account",
             "/admin/accounts/admin",
-            "/admin/webhooks",
             "/admin/audit",
             "/admin/backup",
             "/admin/nothing-here");

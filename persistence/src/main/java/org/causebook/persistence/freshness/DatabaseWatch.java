@@ -76,14 +76,16 @@ class DatabaseWatch implements ChangeWatch {
     }
 
     private void run() {
-        boolean silent = false;
+        // How often in a row nothing came in time: an answer, or a connection.
+        int silences = 0;
         while (!stopped) {
             long begun = System.nanoTime();
             try (var connection = ListeningConnection.open(config.jdbcUrl().orElseThrow(), config)) {
-                silent = listen(connection);
+                silences = listen(connection) ? 1 : 0;
             } catch (SQLException e) {
                 if (!isLate(begun, config.connectTimeout())) {
-                    lost(e, silent);
+                    silences = isSilence(e) ? silences + 1 : 0;
+                    lost(e, silences == 2);
                     pause();
                 }
             }
@@ -124,10 +126,15 @@ class DatabaseWatch implements ChangeWatch {
         } else if (tracker.databaseLost()) {
             LOG.warnf("The database does not answer: %s", reason.getMessage());
             timeouts.failFast();
-            if (silent) {
-                timeouts.closeConnections();
-            }
         }
+        if (silent) {
+            timeouts.closeConnections();
+        }
+    }
+
+    /** A connection that was not made in time. One that is refused has a cause, and breaks those that are open by itself. */
+    private static boolean isSilence(SQLException reason) {
+        return Objects.requireNonNullElse(reason.getSQLState(), "").startsWith("08") && reason.getCause() == null;
     }
 
     /** No connection (class 08), or one that is not taken because the database starts or stops (57P). */
