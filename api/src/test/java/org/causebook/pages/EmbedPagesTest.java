@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import org.causebook.lookup.LookUpCodes;
@@ -51,6 +53,18 @@ class EmbedPagesTest {
         given().accept("text/html").get("/codes/0x80119999/embed").then().statusCode(404);
         given().accept("text/html").get("/codes/no.such.thing!/embed").then().statusCode(400);
         given().accept("text/html").get(ADDRESS + "?catalog=nowhere").then().statusCode(400);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void a_page_that_fails_keeps_the_policy_of_all_pages() {
+        var context = (RoutingContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {RoutingContext.class}, (p, m, a) -> {
+                    throw new AssertionError("the response was changed by " + m);
+                });
+        var failing = new EmbedPages(new LookUpCodes(null, null), Optional.of(List.of("https://wiki.example.com")));
+
+        assertThatThrownBy(() -> failing.page("3", null, context)).isInstanceOf(NullPointerException.class);
     }
 
     @Test

@@ -23,7 +23,7 @@ public record Relation(StatusValue value, Kind kind) {
 
     /** How a value is made of another: by the macros of the Windows headers, by a POSIX shell, or by a kernel. */
     public enum Kind {
-        WIN32_IN_HRESULT("the Win32 error inside this HRESULT", Notation.STATUS_32, Notation.NUMBER),
+        WIN32_IN_HRESULT("the Win32 error inside this HRESULT", Notation.STATUS_32),
         HRESULT_OF_WIN32("the HRESULT that carries this Win32 error", Notation.STATUS_32, Notation.NUMBER),
         NTSTATUS_IN_HRESULT("the NTSTATUS inside this HRESULT", Notation.NTSTATUS, Notation.STATUS_32),
         HRESULT_OF_NTSTATUS("the HRESULT that carries this NTSTATUS", Notation.STATUS_32, Notation.NTSTATUS),

@@ -41,6 +41,7 @@ final class ArticleReader {
     private static final String APPLIES = "The information in this article applies to:";
     private static final String HEADING = "Status Code";
     private static final int LONGEST_LINE = 200_000;
+    private static final int MOST_LINES = 500_000;
 
     private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
@@ -48,17 +49,20 @@ final class ArticleReader {
             .toFormatter(Locale.ENGLISH);
 
     private final List<String> lines;
-    private final Map<String, String> labels = new HashMap<>();
-    private final List<String> products = new ArrayList<>();
+    private final Map<String, StringBuilder> labels = new HashMap<>();
+    private final List<StringBuilder> products = new ArrayList<>();
     private final StringBuilder summary = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
-    private String title = "";
+    private final StringBuilder title = new StringBuilder();
 
     /** The lines between two borders of the table, each with its code and its text. */
     private record Block(int line, String code, String text) {}
 
     private ArticleReader(String text) {
-        this.lines = text.lines().toList();
+        this.lines = text.lines().limit(MOST_LINES + 1L).toList();
+        if (lines.size() > MOST_LINES) {
+            throw new UnreadableFile("The file has more than " + MOST_LINES + " lines. Divide it.");
+        }
     }
 
     static List<FileRow> read(String text, ReadOptions options) {
@@ -85,9 +89,10 @@ final class ArticleReader {
                 part = line;
             } else if (part.isEmpty() && labelled.matches()) {
                 label = labelled.group(1);
-                labels.put(label, labelled.group(2).strip());
+                labels.put(label, new StringBuilder(labelled.group(2).strip()));
             } else if (part.isEmpty() && !label.isEmpty() && !line.isEmpty()) {
-                labels.merge(label, line, (before, more) -> before + " " + more);
+                labels.computeIfPresent(
+                        label, (same, before) -> before.append(' ').append(line));
             } else {
                 text(part, line);
             }
@@ -103,14 +108,14 @@ final class ArticleReader {
     private void text(String part, String line) {
         if (part.equals(APPLIES)) {
             if (line.startsWith("- ")) {
-                products.add(line.substring(2).strip());
+                products.add(new StringBuilder(line.substring(2).strip()));
             } else if (!line.isEmpty() && !products.isEmpty()) {
-                products.set(products.size() - 1, products.get(products.size() - 1) + " " + line);
+                products.get(products.size() - 1).append(' ').append(line);
             }
         } else if (part.equals("SUMMARY")) {
             summary.append(line.isEmpty() ? "\n\n" : " " + line);
         } else if (part.equals("MORE INFORMATION") && !line.isEmpty()) {
-            title = title.isEmpty() ? line : title + " " + line;
+            title.append(title.isEmpty() ? "" : " ").append(line);
         }
     }
 
@@ -133,7 +138,8 @@ final class ArticleReader {
         for (; at < lines.size(); at++) {
             var labelled = LABEL.matcher(line(at).strip());
             if (labelled.matches()) {
-                labels.putIfAbsent(labelled.group(1), labelled.group(2).strip());
+                labels.putIfAbsent(
+                        labelled.group(1), new StringBuilder(labelled.group(2).strip()));
             }
         }
     }
@@ -220,7 +226,7 @@ final class ArticleReader {
 
     /** The catalog that the header describes; null when there is no header. */
     private @Nullable FileCatalog catalog(Notation notation) {
-        var number = labels.getOrDefault("Article", "");
+        var number = label("Article");
         if (number.isEmpty() || summary.toString().isBlank()) {
             return null;
         }
@@ -234,37 +240,46 @@ final class ArticleReader {
     private CatalogContent content(String number, Notation notation) {
         return new CatalogContent(
                 number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
-                title.isEmpty() ? "Article " + number : title,
+                title.isEmpty() ? "Article " + number : title.toString(),
                 null,
                 null,
-                labels.get("Product(s)"),
+                label("Product(s)"),
                 summary.toString().strip(),
                 notation,
                 Scope.PRODUCT,
-                products.stream().map(ArticleReader::product).toList(),
+                products.stream()
+                        .map(StringBuilder::toString)
+                        .map(ArticleReader::product)
+                        .toList(),
                 words("Keyword(s)", ","),
                 List.of(),
                 List.of(),
                 new Article(
                         number,
-                        emptyToNull(labels.get("Version(s)")),
-                        modified(labels.getOrDefault("Last Modified", "")),
+                        emptyToNull(label("Version(s)")),
+                        modified(label("Last Modified")),
                         words("Technology", " "),
-                        emptyToNull(labels.get("Issue type"))),
+                        emptyToNull(label("Issue type"))),
                 Visibility.PUBLIC,
                 true,
                 false);
     }
 
     private List<String> words(String label, String separator) {
-        return Arrays.stream(labels.getOrDefault(label, "").split(separator, -1))
+        return Arrays.stream(label(label).split(separator, -1))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    private static @Nullable String emptyToNull(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
+    /** What stands behind a label; empty when it is missing. */
+    private String label(String name) {
+        var text = labels.get(name);
+        return text == null ? "" : text.toString();
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static AppliesTo product(String line) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.causebook.exchange.CExpression.Macro;
 import org.causebook.exchange.CExpression.NoConstant;
 import org.causebook.exchange.CTokens.Comment;
@@ -28,7 +30,6 @@ final class CHeaderReader {
 
     private static final Pattern DEFINE = Pattern.compile("define\\s+(\\w{1,200})(\\([^)]*\\))?(.*)", Pattern.DOTALL);
     private static final Pattern ALIAS = Pattern.compile("[A-Z][A-Z0-9_]{2,200}");
-    private static final Pattern MARKS = Pattern.compile("(?m)^[\\s*/!<]+|[\\s*/]+$");
     private static final int STEPS = 2_000_000;
     private static final int LONGEST_NOTE = 2_000;
     private static final int MOST_COMMENTS = 40;
@@ -58,6 +59,7 @@ final class CHeaderReader {
     private final Computing computing = new Computing();
     private final List<Token> tokens;
     private final List<Comment> comments;
+    private int parts;
     private int conditions;
     private int leftOut = Integer.MAX_VALUE;
     private int at;
@@ -126,6 +128,10 @@ final class CHeaderReader {
         }
         var name = define.group(1);
         var body = CTokens.of(define.group(3), line).tokens();
+        parts += body.size();
+        if (parts > CTokens.MOST) {
+            throw CTokens.tooMany(line);
+        }
         var parameters = define.group(2);
         if (parameters == null) {
             if (!body.isEmpty()) {
@@ -133,9 +139,8 @@ final class CHeaderReader {
             }
             return;
         }
-        var names =
-                List.of(parameters.substring(1, parameters.length() - 1).strip().split("\\s*,\\s*", -1));
-        macros.putIfAbsent(name, new Macro(names, body));
+        var names = parameters.substring(1, parameters.length() - 1).split(",", -1);
+        macros.putIfAbsent(name, new Macro(Stream.of(names).map(String::strip).toList(), body));
     }
 
     private void add(Constant constant) {
@@ -152,6 +157,7 @@ final class CHeaderReader {
         while (start < tokens.size() && !tokens.get(start).is("{")) {
             var token = tokens.get(start);
             if (token.kind() == Kind.DIRECTIVE || ";,)=(}".contains(token.text())) {
+                at = start;
                 return;
             }
             start++;
@@ -335,12 +341,13 @@ final class CHeaderReader {
                 || body.stream().anyMatch(token -> token.kind() == Kind.NUMBER || constants.containsKey(token.text()));
     }
 
-    /** Finds the comments that stand directly above a constant, or behind it. */
+    /** Finds the comments that stand directly above a constant, or behind it. Of several in a line the first has them. */
     private final class Notes {
 
         private final Map<Integer, Comment> byFirst = new HashMap<>();
         private final Map<Integer, Comment> byLast = new HashMap<>();
         private final Set<Integer> taken = new HashSet<>();
+        private final Set<Integer> told = new HashSet<>();
 
         Notes() {
             comments.forEach(comment -> {
@@ -351,6 +358,9 @@ final class CHeaderReader {
         }
 
         List<String> of(Constant constant) {
+            if (!told.add(constant.line())) {
+                return List.of();
+            }
             var found = new ArrayList<Comment>();
             int line = constant.line() - 1;
             for (var above = byLast.get(line);
@@ -364,14 +374,35 @@ final class CHeaderReader {
                 found.add(behind);
             }
             var text = new StringBuilder();
-            found.forEach(comment -> text.append(comment.text()).append('\n'));
-            var note = Excerpt.of(MARKS.matcher(cut(text)).replaceAll(" "), LONGEST_NOTE)
-                    .replaceAll(" {2,}", " ");
+            for (var comment : found) {
+                int left = 2 * LONGEST_NOTE - text.length();
+                text.append(comment.text(), 0, Math.min(comment.text().length(), Math.max(0, left)))
+                        .append('\n');
+            }
+            var note = Excerpt.of(withoutMarks(text.toString()), LONGEST_NOTE).replaceAll(" {2,}", " ");
             return note.isBlank() ? List.of() : List.of(note);
         }
 
-        private static String cut(StringBuilder text) {
-            return text.substring(0, Math.min(text.length(), 2 * LONGEST_NOTE));
+        /** In one line, without what draws a frame around the words. */
+        private static String withoutMarks(String text) {
+            return text.lines()
+                    .map(line -> {
+                        int from = 0;
+                        while (from < line.length() && isMark(line.charAt(from), "*/!<")) {
+                            from++;
+                        }
+                        int to = line.length();
+                        while (to > from && isMark(line.charAt(to - 1), "*/")) {
+                            to--;
+                        }
+                        return line.substring(from, to);
+                    })
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
+
+        private static boolean isMark(char character, String marks) {
+            return Character.isWhitespace(character) || marks.indexOf(character) >= 0;
         }
     }
 }

@@ -28,6 +28,9 @@ final class CTokens {
     /** What stands in a comment, from its first to its last line. */
     record Comment(int first, int last, String text) {}
 
+    /** More than that is no header that anyone wrote by hand, and a token takes about 60 bytes. */
+    static final int MOST = 1_000_000;
+
     private static final List<String> LONG_SIGNS = List.of("<<", ">>", "&&", "||", "==", "!=", "<=", ">=", "::");
 
     private final String text;
@@ -68,6 +71,9 @@ final class CTokens {
 
     private void read() {
         while (at < text.length()) {
+            if (tokens.size() + comments.size() > MOST) {
+                throw tooMany(line);
+            }
             char character = text.charAt(at);
             if (skipsBlank(character)) {
                 continue;
@@ -79,6 +85,10 @@ final class CTokens {
                 token(character);
             }
         }
+    }
+
+    static UnreadableFile tooMany(int line) {
+        return new UnreadableFile(line, 0, "The file has more than " + MOST + " names, numbers and signs. Divide it.");
     }
 
     /** Steps over white space, the end of a line that goes on, and a comment. */
@@ -148,12 +158,21 @@ final class CTokens {
                 int start = at;
                 string('"');
                 logical.append(text, start, at);
+            } else if (isQuoteCharacter()) {
+                int end = text.indexOf('\'', at + 2) + 1;
+                logical.append(text, at, end);
+                at = end;
             } else {
                 logical.append(text.charAt(at));
                 at++;
             }
         }
         tokens.add(new Token(Kind.DIRECTIVE, logical.toString().strip(), first));
+    }
+
+    /** A quotation mark in apostrophes begins no string. An apostrophe alone may stand in a text. */
+    private boolean isQuoteCharacter() {
+        return text.startsWith("'\"'", at) || text.startsWith("'\\\"'", at);
     }
 
     private void token(char character) {

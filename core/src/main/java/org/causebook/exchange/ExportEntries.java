@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.causebook.catalog.Audience;
 import org.causebook.catalog.BrowseCatalogs;
@@ -53,11 +54,6 @@ public class ExportEntries {
     /** A file that is about to be written. Whoever has it writes it or closes it. */
     public interface Export extends AutoCloseable {
 
-        FileFormat format();
-
-        /** A name for the file, of letters, digits, hyphens and a dot. */
-        String fileName();
-
         /**
          * Writes the file, flushes, and closes the export. The stream stays open.
          *
@@ -71,51 +67,74 @@ public class ExportEntries {
     }
 
     /**
-     * Begins with the entries of one catalog.
+     * A file that can be written. It holds nothing until it is begun.
+     *
+     * @param fileName a name for the file, of letters, digits, hyphens and a dot
+     */
+    public record Wanted(FileFormat format, String fileName, Supplier<Export> beginning) {
+
+        /**
+         * Begins to write it as of this moment.
+         *
+         * @throws TooManyDumps if {@value #MOST_AT_ONCE} exports are being written already
+         */
+        public Export begin() {
+            return beginning.get();
+        }
+    }
+
+    /**
+     * The entries of one catalog.
      *
      * @throws InvalidQuery if the format is none that is written
      * @throws org.causebook.catalog.UnknownCatalog if the audience has no such catalog
-     * @throws TooManyDumps if {@value #MOST_AT_ONCE} exports are being written already
      */
-    public Export catalog(Audience audience, String slug, Optional<String> format) {
+    public Wanted catalog(Audience audience, String slug, Optional<String> format) {
         var wanted = format(format);
         var catalog = browse.show(audience, slug);
-        return begin(wanted, catalog.slug(), () -> snapshots.open(audience, Optional.of(catalog.slug())));
+        return wanted(wanted, catalog.slug(), () -> snapshots.open(audience, Optional.of(catalog.slug())));
     }
 
     /**
-     * Begins with everything that the audience may read.
+     * Everything that the audience may read.
      *
      * @throws InvalidQuery if the format is none that is written
-     * @throws TooManyDumps if {@value #MOST_AT_ONCE} exports are being written already
      */
-    public Export everything(Audience audience, Optional<String> format) {
+    public Wanted everything(Audience audience, Optional<String> format) {
         var wanted = format(format);
-        return begin(wanted, "causebook", () -> snapshots.open(audience, Optional.empty()));
+        return wanted(wanted, "causebook", () -> snapshots.open(audience, Optional.empty()));
     }
 
     /**
-     * Begins with the hits of a search, grouped by catalog: all of them, whatever page is asked for.
+     * The hits of a search, grouped by catalog: all of them, whatever page is asked for.
      *
      * @throws InvalidQuery if the format is none that is written, or the search means nothing
      */
-    public Export search(SearchRequest.Raw raw, Optional<String> format) {
-        var wanted = format(format);
+    public Wanted search(SearchRequest.Raw raw, Optional<String> format) {
+        var first = request(raw, Optional.empty());
+        return wanted(format(format), "causebook-search", () -> hits(raw, first));
+    }
+
+    private static SearchRequest request(SearchRequest.Raw raw, Optional<String> after) {
+        return SearchRequest.of(new SearchRequest.Raw(
+                raw.text(), raw.catalog(), raw.product(), raw.outcome(), Optional.empty(), after));
+    }
+
+    private ExportSnapshot hits(SearchRequest.Raw raw, SearchRequest first) {
         var found = new LinkedHashMap<String, List<ExportSnapshot.Row>>();
-        Optional<String> after = Optional.empty();
-        do {
-            var page = search.search(SearchRequest.of(new SearchRequest.Raw(
-                    raw.text(), raw.catalog(), raw.product(), raw.outcome(), Optional.empty(), after)));
+        var next = Optional.of(first);
+        while (next.isPresent()) {
+            var page = search.search(next.get());
             for (var entry : page.hits().stream().map(Hit::entry).toList()) {
                 found.computeIfAbsent(entry.catalog(), none -> new ArrayList<>())
                         .add(row(entry));
             }
-            after = page.next();
-        } while (after.isPresent());
+            next = page.next().map(after -> request(raw, Optional.of(after)));
+        }
         var catalogs =
                 found.keySet().stream().map(browse::show).map(Catalog::content).toList();
         var rows = found.values().stream().flatMap(List::stream).toList();
-        return begin(wanted, "causebook-search", () -> new InMemory(catalogs, rows));
+        return new InMemory(catalogs, rows);
     }
 
     private static ExportSnapshot.Row row(Entry entry) {
@@ -133,16 +152,17 @@ public class ExportEntries {
                                         .collect(Collectors.joining(", "))));
     }
 
-    private interface Opening {
-        ExportSnapshot open();
+    private Wanted wanted(FileFormat format, String name, Supplier<ExportSnapshot> opening) {
+        var fileName = name + "." + format.extension();
+        return new Wanted(format, fileName, () -> begin(format, opening));
     }
 
-    private Export begin(FileFormat format, String name, Opening opening) {
+    private Export begin(FileFormat format, Supplier<ExportSnapshot> opening) {
         if (!places.tryAcquire()) {
             throw new TooManyDumps();
         }
         try {
-            return new Begun(format, name + "." + format.extension(), opening.open(), writer(format), places);
+            return new Begun(format, opening.get(), writer(format), places);
         } catch (RuntimeException | Error failed) {
             places.release();
             throw failed;
@@ -203,28 +223,16 @@ public class ExportEntries {
     private static final class Begun implements Export {
 
         private final FileFormat format;
-        private final String fileName;
         private final ExportSnapshot snapshot;
         private final FormatWriter writer;
         private final Semaphore places;
         private final AtomicBoolean closed = new AtomicBoolean();
 
-        Begun(FileFormat format, String fileName, ExportSnapshot snapshot, FormatWriter writer, Semaphore places) {
+        Begun(FileFormat format, ExportSnapshot snapshot, FormatWriter writer, Semaphore places) {
             this.format = format;
-            this.fileName = fileName;
             this.snapshot = snapshot;
             this.writer = writer;
             this.places = places;
-        }
-
-        @Override
-        public FileFormat format() {
-            return format;
-        }
-
-        @Override
-        public String fileName() {
-            return fileName;
         }
 
         @Override

@@ -2,7 +2,6 @@ package org.causebook.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ final class MarkupTable {
     private static final String RULE = "|:- \t";
     private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
     private static final int LONGEST_ENTITY = 10;
+    private static final int MOST_ROWS = 500_000;
 
     private static final Map<String, String> ENTITIES = Map.ofEntries(
             Map.entry("amp", "&"),
@@ -45,16 +45,17 @@ final class MarkupTable {
         String before = "";
         int number = 0;
         var inTable = false;
-        for (var line : text.lines().toList()) {
+        for (var lines = text.lines().iterator(); lines.hasNext(); ) {
+            var line = lines.next();
             number++;
             var row = line.strip();
             if (inTable) {
                 if (row.indexOf('|') < 0) {
                     break;
                 }
-                rows.add(new Row(number, cells(row)));
+                add(rows, new Row(number, cells(row)));
             } else if (before.indexOf('|') >= 0 && row.indexOf('|') >= 0 && isRule(row)) {
-                rows.add(new Row(number - 1, cells(before)));
+                add(rows, new Row(number - 1, cells(before)));
                 inTable = true;
             }
             before = row;
@@ -118,6 +119,24 @@ final class MarkupTable {
         return new Html(text).read();
     }
 
+    /** Lower case of the 26 letters alone: of some others it is longer, and places would shift. */
+    private static String lower(String text) {
+        var lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            if (lower[i] >= 'A' && lower[i] <= 'Z') {
+                lower[i] = (char) (lower[i] - 'A' + 'a');
+            }
+        }
+        return new String(lower);
+    }
+
+    private static void add(List<Row> rows, Row row) {
+        if (rows.size() == MOST_ROWS) {
+            throw new UnreadableFile(row.line(), 0, "The table has more than " + MOST_ROWS + " rows. Divide it.");
+        }
+        rows.add(row);
+    }
+
     /** Goes once over the text. */
     private static final class Html {
 
@@ -135,7 +154,7 @@ final class MarkupTable {
 
         Html(String text) {
             this.text = text;
-            this.lower = text.toLowerCase(Locale.ROOT);
+            this.lower = lower(text);
         }
 
         List<Row> read() {
@@ -245,7 +264,7 @@ final class MarkupTable {
         private void endRow() {
             endCell();
             if (!cells.isEmpty()) {
-                rows.add(new Row(rowLine, List.copyOf(cells)));
+                add(rows, new Row(rowLine, List.copyOf(cells)));
                 cells = new ArrayList<>();
             }
         }

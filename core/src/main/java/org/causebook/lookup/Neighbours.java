@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.PublishedEntries;
+import org.causebook.catalog.Scope;
 import org.causebook.code.NearMiss;
 import org.causebook.code.NumericReading;
 import org.causebook.code.Reading;
@@ -94,7 +95,7 @@ final class Neighbours {
         var related = new LinkedHashMap<Entry, Related>();
         relations(lookup.recognised())
                 .forEach(relation -> known.answers(reading(relation)).stream()
-                        .filter(entry -> relation.kind().isAnsweredBy(entry.notation()))
+                        .filter(entry -> isMeant(relation.kind(), entry))
                         .forEach(entry -> related.putIfAbsent(entry, new Related(entry, relation.kind()))));
         lookup.entries().forEach(related::remove);
         if (single && !lookup.known()) {
@@ -106,6 +107,15 @@ final class Neighbours {
                     .forEach(entry -> related.put(entry, new Related(entry, Kind.CLOSE)));
         }
         return List.copyOf(related.values());
+    }
+
+    /**
+     * Whether the entry explains the related value. Products hand out small numbers of their own beside the codes of
+     * Windows; a Win32 error has a name, and they do not.
+     */
+    private static boolean isMeant(Kind kind, Entry entry) {
+        return kind.isAnsweredBy(entry.notation())
+                && (kind != Kind.WIN32_IN_HRESULT || entry.scope() == Scope.GENERAL || entry.named());
     }
 
     private static Stream<Relation> around(Recognised recognised) {

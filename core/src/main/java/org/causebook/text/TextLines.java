@@ -14,8 +14,11 @@ public final class TextLines {
 
     private TextLines() {}
 
-    /** The text in lines of at most {@code width} characters; a longer word is cut. An empty text is one empty line. */
+    /** The text in lines of at most {@code width} characters, at least one; a longer word is cut. An empty text is one empty line. */
     public static List<String> wrap(String text, int width) {
+        if (width < 1) {
+            throw new IllegalArgumentException("lines of " + width + " characters");
+        }
         var lines = new ArrayList<String>();
         harmless(text).lines().forEach(line -> wrapLine(line, width, lines));
         return lines.isEmpty() ? List.of("") : lines;
@@ -59,13 +62,17 @@ public final class TextLines {
     }
 
     private static String cut(String word, int width, List<String> lines) {
-        var rest = word;
-        while (length(rest) > width) {
-            var end = rest.offsetByCodePoints(0, width);
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end);
+        int begin = 0;
+        int columns = 0;
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            if (columns == width) {
+                lines.add(word.substring(begin, at));
+                begin = at;
+                columns = 0;
+            }
+            columns++;
         }
-        return rest;
+        return word.substring(begin);
     }
 
     static int length(CharSequence text) {

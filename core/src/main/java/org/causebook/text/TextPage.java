@@ -10,6 +10,9 @@ public final class TextPage {
 
     private static final int INDENT = 2;
 
+    /** A longer one would leave no room for the text beside it. */
+    private static final int LONGEST_MARK = WIDTH / 2;
+
     private final StringBuilder text = new StringBuilder();
 
     /** A line as it is, which the caller knows to fit. */
@@ -42,8 +45,11 @@ public final class TextPage {
         return hanging("", paragraph, steps);
     }
 
-    /** A text behind a mark or a label; further lines stand below the text. */
+    /** A text behind a mark or a label; further lines stand below the text. Below a long one, all of them do. */
     public TextPage hanging(String mark, String paragraph, int steps) {
+        if (mark.length() > LONGEST_MARK) {
+            return paragraph(mark, steps).paragraph(paragraph, steps + 1);
+        }
         var indent = " ".repeat(INDENT * steps);
         var lead = indent + mark;
         var lines = TextLines.wrap(paragraph, WIDTH - lead.length());

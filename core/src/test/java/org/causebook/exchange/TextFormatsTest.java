@@ -343,6 +343,35 @@ class TextFormatsTest {
         }
     }
 
+    @Test
+    void a_quotation_mark_as_a_character_begins_no_string() {
+        var rows = read(FileFormat.C_HEADER, Notation.NUMBER, """
+                #define S_QUOTE '"' /* one
+                #define S_NONE 1
+                */
+                #error don't /* stop
+                #define S_NEITHER 2
+                */
+                #define S_NEXT 3
+                """);
+
+        assertThat(entries(rows)).extracting(entry -> entry.content().symbol()).containsExactly("S_QUOTE", "S_NEXT");
+    }
+
+    @Test
+    void letters_that_are_longer_in_lower_case_shift_no_tag() {
+        var rows = read(FileFormat.HTML_TABLE, Notation.NUMBER, """
+                <p>İİİİİİİİİİİİ</p><TABLE><TR><TH>Code</TH><TH>Meaning</TH></TR>
+                <TR><TD>1</TD><TD>Ready İ</TD></TR><STYLE>İ</STYLE><TR><TD>2</TD><TD>Busy</TD></TR></TABLE>
+                """);
+
+        assertThat(entries(rows))
+                .extracting(
+                        entry -> entry.primary().text(),
+                        entry -> entry.content().meaning())
+                .containsExactly(tuple("1", "Ready İ"), tuple("2", "Busy"));
+    }
+
     private static List<FileRow> read(FileFormat format, @Nullable Notation notation, String text) {
         return read(format, ReadOptions.of(notation), text);
     }

@@ -117,6 +117,13 @@ class LookUpCodesTest {
     }
 
     @Test
+    void the_nameless_number_of_a_product_is_no_win32_error() {
+        assertThat(one("0x80070003").related())
+                .extracting(each -> each.entry().catalog())
+                .containsExactly("windows");
+    }
+
+    @Test
     void codes_close_to_an_unknown_one_are_related_the_nearest_first_unless_many_were_asked_for() {
         var close = codes.lookUp(List.of("1719"), Optional.empty()).get(0).related();
 

@@ -3,6 +3,7 @@ package org.causebook.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,20 @@ class TextLinesTest {
     @Test
     void a_character_outside_the_basic_plane_is_one_column_and_never_halved() {
         assertThat(TextLines.wrap("😀😀😀", 2)).containsExactly("😀😀", "😀");
+    }
+
+    @Test
+    @Timeout(120)
+    void a_word_of_eight_million_characters_is_cut_in_one_go() {
+        assertThat(TextLines.wrap("x".repeat(8_000_000), 80)).hasSize(100_000);
+    }
+
+    @Test
+    @Timeout(120)
+    void a_text_stands_below_a_mark_that_leaves_no_room_beside_it() {
+        assertThat(new TextPage().hanging("m".repeat(100), "text", 1).toString())
+                .isEqualTo("  " + "m".repeat(78) + "\n  " + "m".repeat(22) + "\n    text\n");
+        assertThat(new TextPage().hanging("m".repeat(40), "text", 0).toString()).isEqualTo("m".repeat(40) + "text\n");
     }
 
     @Test

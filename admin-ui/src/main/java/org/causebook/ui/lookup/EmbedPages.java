@@ -67,11 +67,12 @@ public class EmbedPages {
         if (origins.isEmpty()) {
             throw new NotFoundException();
         }
-        // That of all pages stands there already, and of two policies both hold.
-        context.response().headers().remove(POLICY_HEADER);
-        return answer(code, Optional.ofNullable(catalog).filter(slug -> !slug.isBlank()))
+        var answer = answer(code, Optional.ofNullable(catalog).filter(slug -> !slug.isBlank()))
                 .header(POLICY_HEADER, POLICY + String.join(" ", origins))
                 .build();
+        // That of all pages stands there already, and of two policies both hold. A failure before here keeps it.
+        context.response().headers().remove(POLICY_HEADER);
+        return answer;
     }
 
     private ResponseBuilder answer(String code, Optional<String> catalog) {

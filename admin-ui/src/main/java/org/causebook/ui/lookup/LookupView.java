@@ -81,10 +81,9 @@ public record LookupView(Lookup lookup, List<Sense> senses) {
         return ambiguous() || bestIsOfProduct ? title() : best().hexOfNegative().orElse(title());
     }
 
-    /** The name of the code in the best answer; empty where that has none, or it is the heading itself. */
+    /** The name of the code in the best answer; empty where that has none or stands in, or it is the heading itself. */
     public Optional<String> symbol() {
-        return lookup.entries().stream()
-                .findFirst()
+        return best(false)
                 .filter(entry -> !ambiguous() && entry.named())
                 .map(Entry::symbol)
                 .filter(symbol -> !symbol.equals(heading()));
@@ -93,18 +92,24 @@ public record LookupView(Lookup lookup, List<Sense> senses) {
     /** The page's name in tabs, bookmarks and lists of hits. */
     public String pageTitle() {
         var name = symbol().map(symbol -> heading() + " " + symbol).orElse(heading());
-        return lookup.entries().stream()
-                .findFirst()
+        return best(false)
                 .map(entry -> name + ": " + Preview.brief(entry.meaning(), TITLE))
                 .orElse(name);
     }
 
     /** What the page says, for search engines and link previews. */
     public String description() {
+        return best(false)
+                .map(Preview::description)
+                .or(this::standIn)
+                .orElse("No catalog has an entry for " + heading() + " yet.");
+    }
+
+    /** The best answer, if it stands in for an entry of the code itself, or if it does not. */
+    private Optional<Entry> best(boolean standsIn) {
         return lookup.entries().stream()
                 .findFirst()
-                .map(Preview::description)
-                .orElse("No catalog has an entry for " + heading() + " yet.");
+                .filter(entry -> standsIn != answers(entry, lookup.recognised().readings()));
     }
 
     /** Whether a reading is told in one line: others have an answer, and it has none. */
@@ -165,9 +170,7 @@ public record LookupView(Lookup lookup, List<Sense> senses) {
 
     /** What the page says where the first answers are entries of other codes; empty where they are of this one. */
     public Optional<String> standIn() {
-        return lookup.entries().stream()
-                .findFirst()
-                .filter(entry -> !answers(entry, lookup.recognised().readings()))
+        return best(true)
                 .map(entry -> entry.notation() == Notation.FLAGS
                         ? canonical() + " is a sum of flags without an entry of its own. Its parts are below."
                         : "There is no entry for " + canonical() + " itself. " + entry.display()

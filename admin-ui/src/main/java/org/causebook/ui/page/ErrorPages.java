@@ -1,6 +1,9 @@
 package org.causebook.ui.page;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -10,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 
 /**
  * Shows a page to a browser wherever an error would show it JSON. What programs ask for stays as it is, and so does a
@@ -30,6 +35,16 @@ public class ErrorPages implements ContainerResponseFilter {
         var page = ErrorPage.of(response.getStatus(), id).html();
         response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         response.setEntity(page, null, MediaType.valueOf(Reply.HTML));
+    }
+
+    /** Pages for requests that are refused before any resource has them. They are the same for everyone. */
+    @Produces
+    @Singleton
+    @Named("error-page")
+    static IntFunction<String> early() {
+        var pages = new ConcurrentHashMap<Integer, String>();
+        return status -> pages.computeIfAbsent(
+                status, one -> ErrorPage.of(one, Optional.empty()).html());
     }
 
     private static boolean isOurs(ContainerResponseContext response) {

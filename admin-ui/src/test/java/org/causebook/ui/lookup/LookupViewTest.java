@@ -54,6 +54,15 @@ class LookupViewTest {
                         new Decoding.Fact("Carries", "Win32 error 1722"));
     }
 
+    @Test
+    void an_entry_that_stands_in_for_another_code_does_not_name_it() {
+        var view = view("7", Sample.explained());
+
+        assertThat(view.symbol()).isEmpty();
+        assertThat(view.pageTitle()).isEqualTo("7");
+        assertThat(view.description()).startsWith("There is no entry for 7 itself.");
+    }
+
     private static LookupView view(String typed, Entry... entries) {
         return LookupView.of(new Lookup(
                 CodeRecogniser.recognise(typed), Optional.empty(), List.of(entries), List.of(), List.of(), NOW));

@@ -149,7 +149,13 @@ public final class AnswerText {
 
     private void reference(JsonNode reference, int indent) {
         var url = text(reference, "url");
-        page.hanging("See ", text(reference, "label") + (url.isEmpty() ? "" : " <" + url + ">"), indent);
+        var note = text(reference, "note");
+        page.hanging(
+                "See ",
+                text(reference, "label")
+                        + (url.isEmpty() ? "" : " <" + url + ">")
+                        + (note.isEmpty() ? "" : ": " + note),
+                indent);
     }
 
     private void hits(JsonNode result) {

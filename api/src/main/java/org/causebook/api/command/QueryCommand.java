@@ -13,7 +13,7 @@ import org.causebook.api.answer.AnswerText;
 
 /** The commands that read. */
 enum QueryCommand implements RemoteCommand {
-    LOOK_UP("look-up", "look-up CODE...         say what codes mean", AnswerText::lookups) {
+    LOOK_UP("look-up", "look-up CODE...         say what codes mean", "lookups", AnswerText::lookups) {
         @Override
         String ask(CommandArguments arguments, RemoteServer server) {
             if (arguments.words().isEmpty()) {
@@ -32,7 +32,11 @@ enum QueryCommand implements RemoteCommand {
         }
     },
 
-    SCAN("scan", "scan FILE|-             find the codes in a log, or in what is piped in", AnswerText::scan) {
+    SCAN(
+            "scan",
+            "scan FILE|-             find the codes in a log, or in what is piped in",
+            "summary",
+            AnswerText::scan) {
         @Override
         String ask(CommandArguments arguments, RemoteServer server) {
             return server.post(
@@ -45,7 +49,7 @@ enum QueryCommand implements RemoteCommand {
         }
     },
 
-    SEARCH("search", "search WORDS            find entries by words", AnswerText::search) {
+    SEARCH("search", "search WORDS            find entries by words", "hits", AnswerText::search) {
         @Override
         String ask(CommandArguments arguments, RemoteServer server) {
             if (arguments.words().isEmpty()) {
@@ -66,11 +70,13 @@ enum QueryCommand implements RemoteCommand {
 
     private final String id;
     private final String usage;
+    private final String list;
     private final BiFunction<JsonNode, String, String> text;
 
-    QueryCommand(String id, String usage, BiFunction<JsonNode, String, String> text) {
+    QueryCommand(String id, String usage, String list, BiFunction<JsonNode, String, String> text) {
         this.id = id;
         this.usage = usage;
+        this.list = list;
         this.text = text;
     }
 
@@ -96,7 +102,7 @@ enum QueryCommand implements RemoteCommand {
     @Override
     public int run(CommandArguments arguments, RemoteServer server, CommandOutput output) {
         var answer = ask(arguments, server);
-        var tree = server.tree(answer);
+        var tree = server.tree(answer, list);
         if (output.json()) {
             output.json(answer);
         } else {

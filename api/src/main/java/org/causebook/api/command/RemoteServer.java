@@ -1,6 +1,7 @@
 package org.causebook.api.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -20,7 +21,8 @@ import java.util.Optional;
 /** The API of a running server, for a command. */
 public final class RemoteServer {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final int HIGHEST_PORT = 65_535;
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
@@ -51,6 +53,7 @@ public final class RemoteServer {
             var uri = URI.create(address);
             var scheme = String.valueOf(uri.getScheme());
             if (uri.getHost() != null
+                    && uri.getPort() <= HIGHEST_PORT
                     && (scheme.equals("http") || scheme.equals("https"))
                     && uri.getQuery() == null
                     && uri.getFragment() == null) {
@@ -98,14 +101,35 @@ public final class RemoteServer {
     /**
      * An answer as a tree.
      *
-     * @throws CommandFailed if it is no JSON
+     * @throws CommandFailed if it is no JSON object
      */
     public JsonNode tree(String answer) {
         try {
-            return JSON.readTree(answer);
+            var tree = JSON.readTree(answer);
+            if (tree.isObject()) {
+                return tree;
+            }
         } catch (JsonProcessingException noJson) {
-            throw CommandFailed.noAnswer("The server at " + address + " does not answer as Causebook does.");
+            // Said below.
         }
+        throw foreign();
+    }
+
+    /**
+     * An answer as a tree that has a list.
+     *
+     * @throws CommandFailed if it is no JSON object with a list of that name
+     */
+    public JsonNode tree(String answer, String list) {
+        var tree = tree(answer);
+        if (!tree.path(list).isArray()) {
+            throw foreign();
+        }
+        return tree;
+    }
+
+    private CommandFailed foreign() {
+        return CommandFailed.noAnswer("The server at " + address + " does not answer as Causebook does.");
     }
 
     private interface Method {

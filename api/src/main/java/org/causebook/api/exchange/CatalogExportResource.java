@@ -65,6 +65,6 @@ public class CatalogExportResource {
             @Context RoutingContext request) {
         var audience = readers.audience();
         return responses.answer(
-                audience, request, () -> exports.catalog(audience, Parameters.slug(slug), Optional.ofNullable(format)));
+                audience, request, exports.catalog(audience, Parameters.slug(slug), Optional.ofNullable(format)));
     }
 }

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Export", description = "Entries as files.")
 public class ExportResource {
 
-    static final String FORMAT = "How the file is written. `yaml`, `jsonl`, `csv` and `tsv` keep everything and can"
-            + " be imported again. `article`, `markdown-table` and `html-table` are for people.";
+    static final String FORMAT = "How the file is written. `yaml` and `jsonl` keep everything and can be imported"
+            + " again. So can `csv` and `tsv`, which keep everything about entries, and of what describes a catalog"
+            + " nothing. `article`, `markdown-table` and `html-table` are for people.";
 
     static final String FILE = "The file, streamed; compressed with gzip if the client accepts that.";
 
@@ -73,6 +74,6 @@ public class ExportResource {
             @Parameter(description = FORMAT, example = "yaml") @QueryParam("format") @Nullable String format,
             @Context RoutingContext request) {
         var audience = readers.audience();
-        return responses.answer(audience, request, () -> exports.everything(audience, Optional.ofNullable(format)));
+        return responses.answer(audience, request, exports.everything(audience, Optional.ofNullable(format)));
     }
 }

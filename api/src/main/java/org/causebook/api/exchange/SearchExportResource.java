@@ -59,6 +59,6 @@ public class SearchExportResource {
                     String format,
             @Context RoutingContext request) {
         return responses.answer(
-                Audience.PUBLIC, request, () -> exports.search(parameters.raw(), Optional.ofNullable(format)));
+                Audience.PUBLIC, request, exports.search(parameters.raw(), Optional.ofNullable(format)));
     }
 }

@@ -40,8 +40,7 @@ public class StaffExportResource {
     @Operation(hidden = true)
     public Response everything(@QueryParam("format") @Nullable String format, @Context RoutingContext request) {
         var audience = actor.get().audience();
-        return responses.answer(
-                Audience.STAFF, request, () -> exports.everything(audience, Optional.ofNullable(format)));
+        return responses.answer(Audience.STAFF, request, exports.everything(audience, Optional.ofNullable(format)));
     }
 
     @GET
@@ -53,7 +52,6 @@ public class StaffExportResource {
             @QueryParam("format") @Nullable String format,
             @Context RoutingContext request) {
         var audience = actor.get().audience();
-        return responses.answer(
-                Audience.STAFF, request, () -> exports.catalog(audience, slug, Optional.ofNullable(format)));
+        return responses.answer(Audience.STAFF, request, exports.catalog(audience, slug, Optional.ofNullable(format)));
     }
 }

@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.function.IntFunction;
 import org.causebook.api.problem.Problem;
 import org.causebook.api.request.ClosingConnection;
 
@@ -15,11 +17,18 @@ import org.causebook.api.request.ClosingConnection;
 @ApplicationScoped
 public class ProblemAnswer {
 
+    /** Its answer names the request, which the page for everyone does not. */
+    private static final int INTERNAL = 500;
+
     private final ObjectMapper json;
 
+    /** What a browser shows for a status. */
+    private final IntFunction<String> page;
+
     @Inject
-    ProblemAnswer(ObjectMapper json) {
+    ProblemAnswer(ObjectMapper json, @Named("error-page") IntFunction<String> page) {
         this.json = json;
+        this.page = page;
     }
 
     /** Ends the request. The connection is closed, because the rest of the request could be anything. */
@@ -29,10 +38,24 @@ public class ProblemAnswer {
             return;
         }
         ClosingConnection.after(context);
-        response.setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(Buffer.buffer(bytes(problem)));
+        response.setStatusCode(problem.status()).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (isForBrowser(context) && problem.status() != INTERNAL) {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                    .end(page.apply(problem.status()));
+        } else {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE).end(Buffer.buffer(bytes(problem)));
+        }
+    }
+
+    /** As {@code ErrorPages} tells it of requests that come further. */
+    private static boolean isForBrowser(RoutingContext context) {
+        var path = context.request().path();
+        var accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        return path != null
+                && accept != null
+                && accept.contains("text/html")
+                && !path.startsWith("/api/")
+                && !path.startsWith("/q/");
     }
 
     private byte[] bytes(Problem problem) {

@@ -54,7 +54,7 @@ class ClientLimits {
     }
 
     private void admit(RoutingContext context) {
-        var work = Work.of(context.request());
+        var work = Work.of(context);
         if (work.kind() == Kind.FREE) {
             context.next();
             return;

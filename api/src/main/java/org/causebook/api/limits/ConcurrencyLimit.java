@@ -6,8 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import org.causebook.api.http.ProblemAnswer;
 import org.causebook.api.problem.Problem;
@@ -26,9 +24,6 @@ class ConcurrencyLimit {
     private static final int EARLY = 7_000;
 
     private static final String RETRY_AFTER_SECONDS = "1";
-
-    /** The part of the places for heavy work that one address gets; an account gets twice as much. */
-    private static final int SHARE = 4;
 
     private final Clients clients;
     private final ProblemAnswer answer;
@@ -50,7 +45,7 @@ class ConcurrencyLimit {
     }
 
     private void admit(RoutingContext context) {
-        switch (Work.of(context.request()).kind()) {
+        switch (Work.of(context).kind()) {
             case FREE -> context.next();
             case BATCH -> admit(context, batches);
             case LOG -> admit(context, logs);
@@ -72,11 +67,7 @@ class ConcurrencyLimit {
                 context.addEndHandler(end -> places.leave(client));
                 context.next();
             }
-            case SHARE_USED_UP ->
-                refuse(
-                        context,
-                        ProblemType.TOO_MANY_REQUESTS,
-                        "Other requests of this kind from here are still being worked on.");
+            case SHARE_USED_UP -> refuse(context, ProblemType.TOO_MANY_REQUESTS, Places.SHARE_USED_UP);
             case FULL ->
                 refuse(context, ProblemType.OVERLOADED, "More requests of this kind are being worked on than can be.");
         }
@@ -85,44 +76,5 @@ class ConcurrencyLimit {
     private void refuse(RoutingContext context, ProblemType type, String detail) {
         context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         answer.send(context, Problem.of(type, detail));
-    }
-
-    /** Places for heavy work. */
-    static final class Places {
-
-        private final int share;
-        private final Semaphore free;
-
-        /** No more clients than there are places. */
-        private final ConcurrentMap<Client, Integer> taken = new ConcurrentHashMap<>();
-
-        Places(int count) {
-            this.share = Math.max(1, count / SHARE);
-            this.free = new Semaphore(count);
-        }
-
-        /** What came of asking for a place. */
-        enum Outcome {
-            TAKEN,
-            SHARE_USED_UP,
-            FULL
-        }
-
-        Outcome take(Client client) {
-            if (!free.tryAcquire()) {
-                return Outcome.FULL;
-            }
-            int most = client.isAccount() ? 2 * share : share;
-            if (taken.merge(client, 1, Integer::sum) > most) {
-                leave(client);
-                return Outcome.SHARE_USED_UP;
-            }
-            return Outcome.TAKEN;
-        }
-
-        void leave(Client client) {
-            taken.computeIfPresent(client, (same, count) -> count > 1 ? count - 1 : null);
-            free.release();
-        }
     }
 }

@@ -2,7 +2,7 @@ package org.causebook.api.limits;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,8 @@ public record Work(Kind kind, long cost) {
 
     private static final List<String> FREE = List.of("/q/", "/assets/", "/webjars/");
 
-    /** Pages and operations that search, also while somebody types. */
-    private static final Pattern SEARCH = Pattern.compile("/codes|/search(/.*)?|/api/v1/search(/.*)?");
+    /** Pages and operations that search, also while somebody types, and the lists of a catalog for search engines. */
+    private static final Pattern SEARCH = Pattern.compile("/codes|/search(/.*)?|/api/v1/search(/.*)?|/sitemaps/.*");
 
     /** Many codes in one request; an assistant's message may hold as many, or a log. */
     private static final Pattern BATCH = Pattern.compile("/api/v1/lookups|/mcp");
@@ -60,11 +60,12 @@ public record Work(Kind kind, long cost) {
     /** For a body that does not say how long it is. */
     private static final long UNKNOWN = 10;
 
-    /** The work of a request. */
-    public static Work of(HttpServerRequest request) {
+    /** The work of a request, by the path that decides which resource answers it, however it is written. */
+    public static Work of(RoutingContext context) {
+        var request = context.request();
         return of(
                 request.method(),
-                request.path(),
+                context.normalizedPath(),
                 request.uri().length(),
                 request.getHeader(HttpHeaders.CONTENT_LENGTH));
     }
@@ -73,7 +74,10 @@ public record Work(Kind kind, long cost) {
      * @param address length of path and query
      * @param body length of the body as it was sent, null when it was not
      */
-    static Work of(HttpMethod method, @Nullable String path, int address, @Nullable String body) {
+    static Work of(HttpMethod method, @Nullable String written, int address, @Nullable String body) {
+        var path = written != null && written.length() > 1 && written.endsWith("/")
+                ? written.substring(0, written.length() - 1)
+                : written;
         if (path == null || method.equals(HttpMethod.OPTIONS) || FREE.stream().anyMatch(path::startsWith)) {
             return new Work(Kind.FREE, 0);
         }

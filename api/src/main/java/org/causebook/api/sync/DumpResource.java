@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.causebook.api.caching.Negotiation;
 import org.causebook.api.http.LimitedStream;
+import org.causebook.api.limits.Clients;
+import org.causebook.api.limits.Places;
+import org.causebook.api.limits.Places.Place;
 import org.causebook.catalog.Position;
 import org.causebook.sync.DumpEntries;
 import org.causebook.sync.ReadChanges;
@@ -42,6 +45,8 @@ public class DumpResource {
                     + " hash of all bytes before that line. Discard a dump that does not end with that line or has another hash:"
                     + " it is incomplete. The connection is closed if reading takes longer than a quarter of an hour.";
 
+    private final Places places = new Places(DumpEntries.MOST_AT_ONCE);
+    private final Clients clients;
     private final DumpEntries dumpEntries;
     private final ReadChanges readChanges;
     private final DumpWriter writer;
@@ -50,11 +55,13 @@ public class DumpResource {
 
     @Inject
     DumpResource(
+            Clients clients,
             DumpEntries dumpEntries,
             ReadChanges readChanges,
             ObjectMapper json,
             SyncConfig config,
             @ConfigProperty(name = "quarkus.application.version") String application) {
+        this.clients = clients;
         this.dumpEntries = dumpEntries;
         this.readChanges = readChanges;
         this.writer = new DumpWriter(json);
@@ -88,7 +95,7 @@ public class DumpResource {
         return stream(headers, request);
     }
 
-    private record DumpFile(Snapshot dump, DumpWriter writer) implements LimitedStream.LongFile {
+    private record DumpFile(Snapshot dump, DumpWriter writer, Place place) implements LimitedStream.LongFile {
 
         @Override
         public void write(OutputStream out) throws IOException {
@@ -97,16 +104,28 @@ public class DumpResource {
 
         @Override
         public void close() {
-            dump.close();
+            try (place) {
+                dump.close();
+            }
         }
     }
 
     private Response stream(HttpHeaders headers, RoutingContext request) {
         boolean zipped = Negotiation.acceptsGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-        var dump = dumpEntries.begin();
-        var entity = new LimitedStream(new DumpFile(dump, writer), zipped, request, config.dumpWithin());
-        var answer = answer(Response.ok(entity, JSON_LINES), dump.position());
+        var file = begin(request);
+        var entity = new LimitedStream(file, zipped, request, config.dumpWithin());
+        var answer = answer(Response.ok(entity, JSON_LINES), file.dump().position());
         return (zipped ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer).build();
+    }
+
+    private DumpFile begin(RoutingContext request) {
+        var place = places.enter(clients.of(request));
+        try {
+            return new DumpFile(dumpEntries.begin(), writer, place);
+        } catch (RuntimeException | Error failed) {
+            place.close();
+            throw failed;
+        }
     }
 
     private ResponseBuilder answer(ResponseBuilder builder, Position position) {

@@ -2,6 +2,7 @@ package org.causebook.api.sync;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.causebook.api.limits.ShareUsedUp;
 import org.causebook.api.problem.Problem;
 import org.causebook.api.problem.ProblemType;
 import org.causebook.sync.EpochOver;
@@ -17,6 +18,14 @@ class SyncProblems {
     @ServerExceptionMapper
     Response epochOver(EpochOver error) {
         return Problem.of(ProblemType.EPOCH_OVER).response();
+    }
+
+    @ServerExceptionMapper
+    Response shareUsedUp(ShareUsedUp error) {
+        return Response.fromResponse(Problem.of(ProblemType.TOO_MANY_REQUESTS, String.valueOf(error.getMessage()))
+                        .response())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 
     @ServerExceptionMapper

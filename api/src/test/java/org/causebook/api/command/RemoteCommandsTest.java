@@ -3,11 +3,13 @@ package org.causebook.api.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -85,6 +87,7 @@ class RemoteCommandsTest {
                 "look-up 3 --catalogue x",
                 "look-up 3 --catalog",
                 "look-up 3 --json --server ftp://x",
+                "look-up 3 --server http://localhost:65536",
                 "look-up 3 --catalog a --catalog b",
                 "scan",
                 "scan a b",
@@ -106,6 +109,31 @@ class RemoteCommandsTest {
         var refused = run("look-up", "3", "--token", "wrong");
         assertThat(refused.exitCode()).isEqualTo(3);
         assertThat(refused.err()).contains("Signing in is required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "{}", "[]", "3", "{\"status\":\"up\"}", "{\"lookups\":1}", "{\"lookups\":[]} x", "<p>"})
+    void a_server_that_answers_as_something_else_ends_with_3(String body) throws IOException {
+        var other = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        other.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (var out = exchange.getResponseBody()) {
+                out.write(body.getBytes(UTF_8));
+            }
+        });
+        other.start();
+        try {
+            var run = run(
+                    "look-up",
+                    "3",
+                    "--server",
+                    "http://localhost:" + other.getAddress().getPort());
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).contains("does not answer as Causebook does");
+        } finally {
+            other.stop(0);
+        }
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.causebook.account.Role;
 import org.causebook.api.account.TestPeople;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each greedy client comes from an address of its own, and everyone else from the usual one. */
 @QuarkusTest
@@ -48,6 +50,33 @@ class ClientLimitsTest {
                 .contains("\"status\":429");
         assertThat(send("127.0.0.9", "GET /api/v1/catalogs", "")).startsWith("HTTP/1.1 200 ");
         assertThat(call().get("/api/v1/search?q=metabase").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.21, GET /%73earch?q=metabase",
+        "127.0.0.22, GET /api/v1/%65xport?format=csv",
+        "127.0.0.23, GET //search?q=metabase",
+        "127.0.0.24, GET /search/?q=metabase",
+        "127.0.0.25, GET /sitemaps/iissync.xml"
+    })
+    void however_a_path_is_written_it_costs_the_same(String client, String request) throws IOException {
+        assertThat(untilRefused(client, request)).containsPattern("(?i)ratelimit-policy: \"expensive\"");
+    }
+
+    @Test
+    void a_browser_is_shown_a_page() throws IOException {
+        var answer = "";
+        for (int i = 0; i < 20; i++) {
+            answer = send("127.0.0.26", "GET /search?q=metabase", "Accept: text/html\r\n");
+        }
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 429 ")
+                .containsPattern("(?i)content-type: text/html")
+                .containsPattern("(?i)retry-after: [1-9]")
+                .containsPattern("(?i)content-security-policy: ")
+                .contains("<h1>Too many requests</h1>");
     }
 
     @Test

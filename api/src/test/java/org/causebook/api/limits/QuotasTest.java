@@ -7,8 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.net.SocketAddress;
 import java.time.Duration;
 import java.util.stream.IntStream;
-import org.causebook.api.limits.ConcurrencyLimit.Places;
-import org.causebook.api.limits.ConcurrencyLimit.Places.Outcome;
+import org.causebook.api.limits.Places.Outcome;
 import org.causebook.api.limits.Work.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +155,9 @@ class QuotasTest {
                 "GET, /api/v1/codes/3, 20, -, NORMAL, 1",
                 "GET, /api/v1/search/suggestions, 20, -, SEARCH, 1",
                 "GET, /search, 20, -, SEARCH, 1",
+                "GET, /search/, 20, -, SEARCH, 1",
+                "GET, /sitemaps/iissync.xml, 20, -, SEARCH, 1",
+                "POST, /api/v1/lookups/, 20, 15000, BATCH, 11",
                 "GET, /api/v1/codes, 4500, -, SEARCH, 4",
                 "POST, /api/v1/lookups, 20, 200, SEARCH, 1",
                 "POST, /api/v1/lookups, 20, 15000, BATCH, 11",

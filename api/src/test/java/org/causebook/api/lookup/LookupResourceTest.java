@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -126,6 +127,15 @@ class LookupResourceTest {
                 .statusCode(200)
                 .body("related.code", hasItem("1722"))
                 .body("related[0].because", equalTo("the Win32 error inside this HRESULT"));
+    }
+
+    @Test
+    void the_numbers_of_a_product_are_no_win32_errors() {
+        call().get("/api/v1/codes/0x80070003")
+                .then()
+                .statusCode(200)
+                .body("related.catalog", hasItem("windows"))
+                .body("related.catalog", not(hasItem("iissync")));
     }
 
     @Test

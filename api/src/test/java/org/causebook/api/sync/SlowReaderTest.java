@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.causebook.api.contract.Api.address;
 import static org.causebook.api.contract.Api.call;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +18,13 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Someone who hardly reads a large dump costs little and holds up nobody. */
 @QuarkusTest
@@ -71,6 +76,12 @@ class SlowReaderTest {
         hide(source);
     }
 
+    /** One client may have one dump at a time. */
+    @BeforeEach
+    void waitForDumpsBefore() {
+        await().atMost(100, SECONDS).until(() -> number(source, TRANSACTIONS) == 0);
+    }
+
     @Test
     void the_server_waits_with_reading_and_serves_others() throws Exception {
         try (var reader = reader()) {
@@ -80,6 +91,22 @@ class SlowReaderTest {
             await().atMost(100, SECONDS).until(() -> number(source, WAITING) >= 1_000);
 
             call().get("/api/v1/catalogs").then().statusCode(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/dump.jsonl", "/api/v1/export?format=jsonl"})
+    void one_client_leaves_places_to_others(String path) throws Exception {
+        try (var reader = reader(path)) {
+            assertThat(reader.getInputStream().readNBytes(4_000)).hasSize(4_000);
+
+            call().get(path).then().statusCode(429).header("Retry-After", notNullValue());
+            call().head(path).then().statusCode(200);
+            try (var other = new Socket("127.0.0.1", address(path).getPort(), InetAddress.getByName("127.0.0.31"), 0)) {
+                ask(other, path);
+                assertThat(new String(other.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                        .isEqualTo("HTTP/1.1 200");
+            }
         }
     }
 
@@ -102,14 +129,21 @@ class SlowReaderTest {
 
     /** Someone who has asked for a dump, and into whose connection little fits. */
     static Socket reader() throws IOException {
-        var uri = address("/api/v1/dump.jsonl");
+        return reader("/api/v1/dump.jsonl");
+    }
+
+    private static Socket reader(String path) throws IOException {
+        var uri = address(path);
         var socket = new Socket();
         socket.setReceiveBufferSize(8_192);
         socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()));
-        socket.getOutputStream()
-                .write("GET /api/v1/dump.jsonl HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                        .getBytes(StandardCharsets.US_ASCII));
+        ask(socket, path);
         return socket;
+    }
+
+    private static void ask(Socket socket, String path) throws IOException {
+        socket.getOutputStream()
+                .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     static double number(DataSource source, String question) throws SQLException {
