@@ -46,7 +46,7 @@ public record CatalogContent(
     private static final int MAX_LINE = 300;
     private static final int MAX_AREA = 60;
     private static final int MAX_SUMMARY = 4_000;
-    private static final int MAX_FORMS = 40;
+    private static final int MAX_FORMS = 60;
 
     /** @throws InvalidContent with every fault found */
     public CatalogContent {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.causebook.code.Reading;
+import org.causebook.code.SqlStateReading;
 import org.causebook.code.StatusValue;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,8 @@ public record EntryCode(
             return "0x" + upper.substring(2);
         }
         var prefixed = PREFIXED.matcher(upper);
-        if (!prefixed.matches()) {
+        boolean state = SqlStateReading.hasShape(upper) && SqlStateReading.isLikely(upper);
+        if (state || !prefixed.matches()) {
             return upper;
         }
         var prefix = prefixed.group(1);

@@ -52,7 +52,9 @@ public final class CodeRecogniser {
         Optional<PrefixedReading> prefixed = PrefixedReading.read(upper);
         prefixed.ifPresent(readings::add);
         if (prefixed.isEmpty() && SymbolReading.hasShape(upper)) {
-            readings.add(new SymbolReading(upper));
+            var symbol = new SymbolReading(upper);
+            readings.add(symbol);
+            symbol.unmarked().ifPresent(readings::add);
         }
         // A known prefix is written out in full, so the bare text would no longer lead to itself.
         state.filter(s -> readings.isEmpty()

@@ -129,14 +129,14 @@ public record SqlStateReading(String state) implements Reading {
     }
 
     /** Whether upper-case text has the shape of an SQLSTATE. Five letters would be any word, so a digit is asked for. */
-    static boolean hasShape(String text) {
+    public static boolean hasShape(String text) {
         return text.length() == LENGTH
                 && Ascii.all(text, c -> Ascii.isUpperCaseLetter(c) || Ascii.isDigit(c))
                 && Ascii.any(text, Ascii::isDigit);
     }
 
     /** Whether a text of this shape is an SQLSTATE before it is anything else. */
-    static boolean isLikely(String state) {
+    public static boolean isLikely(String state) {
         boolean digitsOnly = Ascii.all(state, Ascii::isDigit);
         return digitsOnly ? state.charAt(0) == '0' : CLASSES.containsKey(state.substring(0, 2));
     }

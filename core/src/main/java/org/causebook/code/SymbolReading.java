@@ -1,5 +1,8 @@
 package org.causebook.code;
 
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * The name of a code: {@code E_FAIL}, {@code EAGAIN}. Names are kept in upper case, whatever case was typed: two
  * spellings of one name are one code and share one address. How a product spells it is a matter of its entry.
@@ -9,6 +12,13 @@ package org.causebook.code;
 public record SymbolReading(String symbol) implements Reading {
 
     static final int LONGEST = 64;
+
+    /** How Samba and MIT Kerberos begin names that others write without the mark of the library. */
+    private static final Map<String, String> MARKED = Map.of(
+            "NT_STATUS_", "STATUS_",
+            "KRB5KDC_ERR_", "KDC_ERR_",
+            "KRB5KRB_AP_ERR_", "KRB_AP_ERR_",
+            "KRB5KRB_ERR_", "KRB_ERR_");
 
     /** @throws IllegalArgumentException when the text has another shape */
     public SymbolReading {
@@ -32,6 +42,15 @@ public record SymbolReading(String symbol) implements Reading {
     @Override
     public String canonical() {
         return symbol;
+    }
+
+    /** The name without the mark of one library: {@code STATUS_LOGON_FAILURE} of {@code NT_STATUS_LOGON_FAILURE}. */
+    Optional<SymbolReading> unmarked() {
+        return MARKED.entrySet().stream()
+                .filter(mark -> symbol.startsWith(mark.getKey()))
+                .findFirst()
+                .map(mark -> new SymbolReading(
+                        mark.getValue() + symbol.substring(mark.getKey().length())));
     }
 
     /** Whether nothing but a published symbol can make this text a code: it might be any word. */

@@ -12,6 +12,13 @@ final class Columns {
 
     private static final String FIELDS = "#Fields:";
     private static final int FEWEST = 3;
+
+    /** The fields that IIS writes unless it is told otherwise. */
+    private static final String IIS = "date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip "
+            + "cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken";
+
+    private static final int IIS_FIELDS = 14;
+
     private static final Set<String> HTTP = Set.of(
             "sc-status",
             "status",
@@ -61,7 +68,44 @@ final class Columns {
             values();
             return true;
         }
+        if (isOfIis()) {
+            name(IIS, ' ');
+            if (count() == columns.length - 1) {
+                name(IIS.replace(" cs(Referer)", ""), ' ');
+            }
+            if (count() == columns.length) {
+                values();
+                return true;
+            }
+            columns = new Family[0];
+        }
         return readHeader() || readBalancer();
+    }
+
+    /** Whether a part of a log of IIS begins here, cut off from the line that names its fields. */
+    private boolean isOfIis() {
+        if (line.words < IIS_FIELDS || !(line.has(line.start + 4, "-") && line.has(line.start + 10, " "))) {
+            return false;
+        }
+        int at = line.start;
+        for (int i = 0; i < 3 && at >= 0; i++) {
+            at = next(fieldEnd(at));
+        }
+        if (at < 0 || !Line.isUpper(line.at(at)) || !line.has(fieldEnd(at), " /")) {
+            return false;
+        }
+        int end = line.end;
+        for (int i = 0; i < 4; i++) {
+            int from = end;
+            while (Line.isDigit(line.at(from - 1))) {
+                from--;
+            }
+            if (from == end || line.at(from - 1) != ' ') {
+                return false;
+            }
+            end = from - 1;
+        }
+        return true;
     }
 
     /** A first line of names between commas, one of which names a code. */

@@ -61,7 +61,7 @@ final class LineReader {
         catalogs.forms().match(line, claims);
         int i = 0;
         while (i < line.words) {
-            int end = claims.isEmpty() ? -1 : claimed(line.from[i]);
+            int end = claims.isEmpty() ? -1 : claimed(i);
             if (end < 0) {
                 end = Line.isDigit(line.chars[line.from[i]]) ? number(i) : word(i);
             }
@@ -72,9 +72,14 @@ final class LineReader {
         }
     }
 
-    /** Takes what a form claims there; returns where it ends, or -1. */
-    private int claimed(int from) {
+    /** Takes what a form claims of that word; returns where it ends, or -1. */
+    private int claimed(int index) {
+        int from = line.from[index];
         int begin = from > line.start && claims.has(from - 1) ? from - 1 : from;
+        if (!claims.has(begin) && Line.isLetter(line.chars[from])) {
+            // The digits of a word may be claimed alone: "E11000 duplicate key".
+            begin = digitsOf(index);
+        }
         if (!claims.has(begin)) {
             return -1;
         }
@@ -89,6 +94,14 @@ final class LineReader {
         var text = line.text(begin, end);
         var typed = hex && !line.hasFolded(begin, "0x") ? "0x" + text : text;
         return candidates.addClaimed(line, begin, end, typed, claimant, catalog) ? end : -1;
+    }
+
+    private int digitsOf(int index) {
+        int at = line.from[index];
+        while (at < line.to[index] && !Line.isDigit(line.chars[at])) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether all eight digits stand there of a code that its catalog writes in hexadecimal. */

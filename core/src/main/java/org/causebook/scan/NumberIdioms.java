@@ -17,6 +17,8 @@ final class NumberIdioms {
             "floating point exception",
             "hangup");
 
+    static final long HIGHEST_COMMON_ERRNO = 133;
+
     private final LineState state;
     private final Line line;
     private final Announcement before;
@@ -51,9 +53,14 @@ final class NumberIdioms {
         boolean nginx = line.has(to, ": ") && Line.isUpper(line.at(to + 2)) && !Line.isWord(line.at(begin - 2));
         boolean apache = state.trouble && line.at(to) == ')' && Line.isUpper(line.at(to + 1));
         boolean text = line.at(to) == ')' && endsWith(LineState.ERRNO_TEXTS, begin - 2);
-        boolean python = (line.has(to, ", '") || line.has(to, ", \"") || line.has(to, ", b'"))
-                && (line.hasFolded(begin - 6, "error(") || line.hasFolded(begin - 10, "exception("));
+        boolean python = line.value(from, to) <= HIGHEST_COMMON_ERRNO && isOfPython(begin, to);
         return (nginx && (state.trouble || before.role == Role.FAILED)) || apache || text || python;
+    }
+
+    /** {@code TransportError(429, 'too many requests')}: what stands for the error is no errno. */
+    boolean isOfPython(int begin, int to) {
+        return (line.has(to, ", '") || line.has(to, ", \"") || line.has(to, ", b'"))
+                && (line.hasFolded(begin - 6, "error(") || line.hasFolded(begin - 10, "exception("));
     }
 
     /** {@code Segmentation fault (11)}, {@code Abort trap: 6}, and a number beside the name of the signal. */

@@ -4,7 +4,6 @@ package org.causebook.scan;
 final class Numbers {
 
     private static final int MOST_DIGITS = 10;
-    private static final long HIGHEST_COMMON_ERRNO = 133;
 
     private final LineState state;
     private final Line line;
@@ -59,6 +58,9 @@ final class Numbers {
         if (idioms.isMessageNumber(begin) || idioms.repeatsHexadecimal(begin, from, to)) {
             return state.add(begin, to, Family.ERROR, true);
         }
+        if (idioms.isOfPython(begin, to)) {
+            return state.add(begin, to, isHttpError(from, to) ? Family.STATUS : Family.ERROR, true);
+        }
         if (idioms.isDatabaseError(begin, from, to)) {
             return state.add(begin, to, Family.DATABASE, true);
         }
@@ -73,7 +75,7 @@ final class Numbers {
         }
         var family = (begin == from && isTime(from, to)) || isDump(from, to) ? null : announced.of(begin, from, to);
         boolean mayBeErrno = family == Family.ERROR || family == Family.STATUS;
-        if (mayBeErrno && line.value(from, to) <= HIGHEST_COMMON_ERRNO && state.hasErrnoText()) {
+        if (mayBeErrno && line.value(from, to) <= NumberIdioms.HIGHEST_COMMON_ERRNO && state.hasErrnoText()) {
             family = Family.ERRNO;
         }
         if (family != null && line.endsAlone(to)) {
@@ -128,6 +130,10 @@ final class Numbers {
             return line.chars[from] == '1';
         }
         return to - from == 8 && (line.has(from, "19") || line.has(from, "20"));
+    }
+
+    private boolean isHttpError(int from, int to) {
+        return to - from == 3 && line.value(from, to) >= 400 && line.value(from, to) < 600;
     }
 
     /** The first of a row of octets: {@code 48 8b 05}. */

@@ -31,7 +31,7 @@ enum Role {
     EXIT(null, "exit exits"),
     EXITED(
             null,
-            "exited exitcode exitstatus rc retcode returncode rückgabewert rückgabecode beendigungscode exitvalue"),
+            "exited exitcode exitstatus lastexitcode rc retcode returncode rückgabewert rückgabecode beendigungscode exitvalue"),
     /** Makes a code of the words before it an exit status: "code de sortie 3". */
     EXIT_OF(null, "sortie salida retour retorno"),
     CODE(null, "code código codigo"),

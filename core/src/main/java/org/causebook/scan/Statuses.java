@@ -94,7 +94,8 @@ final class Statuses {
             return state.skips.unit(line, to) == Role.NONE;
         }
         boolean subStatus = line.chars[to - 2] == '.';
-        return subStatus || hasPhrase(to, status) || isBehindTimers(from) || isBehindQuoted(from, to);
+        boolean phrase = before.reason() == null && (hasPhrase(to, status) || isBehindPhrase(from, to, status));
+        return subStatus || phrase || isBehindTimers(from) || isBehindQuoted(from, to);
     }
 
     /** An access log has a time in brackets, the request in quotes even where it could not be read, status and size. */
@@ -163,6 +164,17 @@ final class Statuses {
         return at > to && (client || line.hasFolded(at, phrase) || line.hasFolded(at, phrase.replace(' ', '_')));
     }
 
+    /** {@code Unauthorized - 401}, {@code Unauthorized (401)}. */
+    private boolean isBehindPhrase(int from, int to, int status) {
+        var phrase = PHRASES.get(status);
+        boolean bracket = line.has(from - 2, " (") && line.at(to) == ')';
+        int end = bracket ? from - 2 : from - 3;
+        return phrase != null
+                && (bracket || line.has(end, " - "))
+                && line.hasFolded(end - phrase.length(), phrase)
+                && !Line.isWord(line.at(end - phrase.length() - 1));
+    }
+
     /** HAProxy: five timers with strokes between them, then the status. */
     private boolean isBehindTimers(int from) {
         int strokes = 0;
@@ -184,12 +196,19 @@ final class Statuses {
         if (isBehindVersion(from, "SIP") || isBehindVersion(from, "RTSP") || line.has(from - 13, "SIP response ")) {
             return true;
         }
+        // Python shows what the server sent as octets: "(535, b'5.7.8 text')".
+        int quoted = line.has(to, ", b'") ? to + 4 : line.has(to, ", '") ? to + 3 : -1;
+        if (quoted > 0 && line.at(quoted) == line.at(from) && CodeShape.enhanced(line, quoted) > 0) {
+            return true;
+        }
         char sign = line.at(to);
         if (status < FIRST_ERROR || status > HIGHEST || (sign != ' ' && sign != '-')) {
             return false;
         }
         int enhanced = CodeShape.enhanced(line, to + 1);
-        if (enhanced > 0 && line.at(to + 1) == line.at(from) && !Line.isWord(line.at(enhanced))) {
+        // Some mail servers refuse for now what their enhanced status refuses for good: "451 5.7.3".
+        boolean sameClass = line.at(to + 1) == line.at(from) || state.isOfMail();
+        if (enhanced > 0 && sameClass && !Line.isWord(line.at(enhanced))) {
             return !Line.isWord(line.at(from - 1)) && line.at(from - 1) != '.' && line.at(from - 1) != '-';
         }
         if (!beginsReply(from)) {
@@ -220,12 +239,15 @@ final class Statuses {
             return -1;
         }
         char first = line.at(from - 1);
-        boolean reply = (first == ' ' || first == '-')
-                && index > 0
-                && line.to[index - 1] == from - 1
-                && line.isDigits(index - 1)
-                && line.to[index - 1] - line.from[index - 1] == DIGITS
-                && line.at(line.from[index - 1]) == line.at(from);
+        // "535 5.7.8", "(535, '5.7.8", and "(535, b'5.7.8", where b is a word.
+        boolean octets = index > 1 && line.has(from - 4, ", b'");
+        int number = octets ? index - 2 : index - 1;
+        boolean reply = (octets || line.has(from - 3, ", '") || first == ' ' || first == '-')
+                && number >= 0
+                && line.to[number] == from - (octets ? 4 : first == '\'' ? 3 : 1)
+                && line.isDigits(number)
+                && line.to[number] - line.from[number] == DIGITS
+                && (line.at(line.from[number]) == line.at(from) || state.isOfMail());
         boolean told = first == '=' && index > 0 && line.hasFolded(line.from[index - 1], "dsn");
         boolean marked = (first == '#' || before.role == Role.STATUS || before.role == Role.MAIL) && state.isOfMail();
         return (reply || told || marked) && state.add(from, end, Family.ENHANCED, true) ? end : -1;

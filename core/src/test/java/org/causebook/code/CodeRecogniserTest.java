@@ -68,6 +68,8 @@ class CodeRecogniserTest {
         "C5h, symbol=C5H hexadecimal=197",
         "E2BIG, symbol=E2BIG sqlstate=E2BIG",
         "E_FAIL, symbol=E_FAIL",
+        "NT_STATUS_LOGON_FAILURE, symbol=NT_STATUS_LOGON_FAILURE symbol=STATUS_LOGON_FAILURE",
+        "krb5kdc_err_policy, symbol=KRB5KDC_ERR_POLICY symbol=KDC_ERR_POLICY",
         "mtsErrObjectErrors, symbol=MTSERROBJECTERRORS",
         "ERROR_1, symbol=ERROR_1",
         "A12345678901, symbol=A12345678901",

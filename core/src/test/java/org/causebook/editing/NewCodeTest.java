@@ -30,6 +30,7 @@ class NewCodeTest {
         "HTTP, 404",
         "HTTP, 401.2",
         "SQLSTATE, 08006",
+        "SQLSTATE, HY000",
         "SYMBOLIC, ORA-00942",
         "SYMBOLIC, E_FAIL",
         "ENHANCED_SMTP, 5.7.1",
