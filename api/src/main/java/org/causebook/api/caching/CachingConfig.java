@@ -13,7 +13,7 @@ interface CachingConfig {
      * How long a client or proxy may use a public response without asking again. Long enough for a proxy to carry a
      * rush, short enough that readers see a change within a minute.
      */
-    @WithDefault("PT60S")
+    @WithDefault("60s")
     Duration maxAge();
 
     /** How much memory cached lookups may take. 64 MB hold some tens of thousands. */

@@ -20,6 +20,6 @@ interface SightingsConfig {
     int perClient();
 
     /** How often the counts go to the database. What was counted since then is lost when the process is killed. */
-    @WithDefault("PT5S")
+    @WithDefault("5s")
     Duration flushEvery();
 }

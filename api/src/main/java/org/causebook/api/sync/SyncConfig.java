@@ -12,6 +12,6 @@ public interface SyncConfig {
      * How long a client may take to read a dump or an export before the connection is closed. For all that time the database keeps
      * old rows for it, and few dumps can be open at once. On a fast network a million entries take some minutes.
      */
-    @WithDefault("PT15M")
+    @WithDefault("15m")
     Duration dumpWithin();
 }

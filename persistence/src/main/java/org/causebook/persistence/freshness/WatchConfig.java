@@ -22,14 +22,14 @@ interface WatchConfig {
     Optional<String> password();
 
     /** How often the position is read, in case a notification was lost. This also shows whether the database answers. */
-    @WithDefault("PT0.3S")
+    @WithDefault("300ms")
     Duration heartbeat();
 
     /** How long that may take before the connection counts as dead. */
-    @WithDefault("PT0.5S")
+    @WithDefault("500ms")
     Duration readTimeout();
 
     /** How long a new connection may take before the database counts as away. On a busy machine it takes its time. */
-    @WithDefault("PT1S")
+    @WithDefault("1s")
     Duration connectTimeout();
 }
