@@ -66,6 +66,16 @@ public record ErrorPage(int status, String title, String detail, Optional<String
         };
     }
 
+    /** The page for a form that came while the server, or its database, takes nothing: a page would have been shown. */
+    static ErrorPage formNotTaken(Optional<String> request) {
+        return new ErrorPage(
+                503,
+                "Not possible right now",
+                "Causebook takes no changes at the moment. What you typed is still there when you go back."
+                        + " Please try again shortly.",
+                request);
+    }
+
     /** The page for a parameter that has no meaning. */
     public static ErrorPage badRequest(InvalidQuery invalid) {
         var detail = "The parameter “" + invalid.field() + "” is at fault: it " + invalid.getMessage() + ".";

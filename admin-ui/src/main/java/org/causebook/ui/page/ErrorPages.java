@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -25,6 +26,7 @@ import java.util.function.IntFunction;
 public class ErrorPages implements ContainerResponseFilter {
 
     private static final String REQUEST_ID = "Causebook-Request";
+    private static final int UNAVAILABLE = 503;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -32,7 +34,9 @@ public class ErrorPages implements ContainerResponseFilter {
             return;
         }
         var id = Optional.ofNullable(response.getHeaderString(REQUEST_ID));
-        var page = ErrorPage.of(response.getStatus(), id).html();
+        boolean form =
+                response.getStatus() == UNAVAILABLE && request.getMethod().equals(HttpMethod.POST);
+        var page = (form ? ErrorPage.formNotTaken(id) : ErrorPage.of(response.getStatus(), id)).html();
         response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         response.setEntity(page, null, MediaType.valueOf(Reply.HTML));
     }

@@ -10,6 +10,7 @@ import org.causebook.freshness.ChangeWatch;
 import org.causebook.freshness.ChangeWatch.DatabaseAway;
 import org.causebook.sighting.RecordSightings;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** Writes what was counted every few seconds, and once more at the end. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class FlushSightings {
     private final SightingsConfig config;
     private long timer;
     private volatile long dropped;
+    private volatile boolean failing;
 
     @Inject
     FlushSightings(Vertx vertx, RecordSightings record, ChangeWatch watch, SightingsConfig config) {
@@ -53,10 +55,12 @@ class FlushSightings {
                 LOG.warnf("%d lookups were not counted: too many different codes", left - dropped);
                 dropped = left;
             }
+            failing = false;
             return true;
         } catch (IllegalStateException failed) {
-            // They are counted still, and written the next time.
-            LOG.warnf("Counts were not written: %s", failed.getMessage());
+            // They are counted still, and written the next time. A database that takes no changes may do so for hours.
+            LOG.logf(failing ? Level.DEBUG : Level.WARN, "Counts were not written: %s", failed.getMessage());
+            failing = true;
             return false;
         }
     }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.causebook.account.Role;
 import org.causebook.api.account.TestPeople;
@@ -32,6 +33,9 @@ class DatabaseOutageTest {
     private static final String KNOWN = "/api/v1/codes/1722";
 
     private static final long MINUTE = 60;
+
+    /** As many connections as the pool may have. */
+    private static final int POOL = 16;
 
     @Inject
     DataSource database;
@@ -102,6 +106,26 @@ class DatabaseOutageTest {
         assertThat(call().header("Accept", "text/html").get("/").contentType()).startsWith("text/html");
     }
 
+    /** The pool makes new connections one after the other, and each attempt hangs as long as the driver allows. */
+    @Test
+    void others_who_wait_for_new_connections_keep_nobody_waiting() {
+        var givenUpByTheDriver = CompletableFuture.runAsync(this::awaitTimeout);
+        var pollers = IntStream.range(0, POOL)
+                .mapToObj(poller -> CompletableFuture.runAsync(this::ask, command -> new Thread(command).start()))
+                .toList();
+
+        var read = call().header("Authorization", bearer).get("/api/v1/work");
+
+        assertThat(givenUpByTheDriver).isNotDone();
+        assertUnavailable(read);
+        awaitOutage();
+        held.letGo();
+        await().atMost(MINUTE, SECONDS).until(() -> ready().statusCode() == 200);
+        assertThat(call().header("Authorization", bearer).get("/api/v1/work").statusCode())
+                .isEqualTo(200);
+        assertThat(pollers).allSatisfy(poller -> assertThat(poller).succeedsWithin(MINUTE, SECONDS));
+    }
+
     @Test
     void all_is_well_as_soon_as_the_database_is_back() {
         awaitOutage();
@@ -114,6 +138,16 @@ class DatabaseOutageTest {
         assertThat(answer.header("Causebook-Stale")).isNull();
         assertThat(call().header("Authorization", bearer).get("/api/v1/work").statusCode())
                 .isEqualTo(200);
+    }
+
+    /** As a sender in the background does. */
+    private void ask() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select 1");
+        } catch (SQLException noAnswer) {
+            // Comes back later.
+        }
     }
 
     private void awaitTimeout() {

@@ -4,8 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.causebook.account.Account;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class AccountRepository implements Accounts, PanacheRepository<AccountEntity> {
-
-    private static final Duration SEEN = Duration.ofMinutes(1);
 
     private final PostgresFunctions postgres;
 
@@ -126,8 +122,7 @@ class AccountRepository implements Accounts, PanacheRepository<AccountEntity> {
 
     @Override
     public void seen(Account account) {
-        var last = account.lastSeenAt();
-        if (last == null || Duration.between(last, Instant.now()).abs().compareTo(SEEN) >= 0) {
+        if (postgres.mayMark(account.lastSeenAt())) {
             update("lastSeenAt = instant where id = ?1", account.id());
         }
     }

@@ -102,6 +102,8 @@ class ApiTokenRepository implements ApiTokens, PanacheRepository<ApiTokenReposit
         var now = postgres.now();
         var owner = getEntityManager().getReference(AccountEntity.class, account);
         var entity = new ApiTokenEntity(owner, token, tokenHash, now);
+        // A token that is no longer valid does not keep its name from the one that replaces it.
+        delete("account.id = ?1 and name = ?2 and expiresAt <= ?3", account, token.name(), now);
         try {
             persistAndFlush(entity);
         } catch (ConstraintViolationException violation) {
@@ -117,11 +119,8 @@ class ApiTokenRepository implements ApiTokens, PanacheRepository<ApiTokenReposit
                                 + " where t.tokenHash = ?1 and t.expiresAt > instant and a.active",
                         tokenHash)
                 .firstResultOptional();
-        // Of many requests within a minute, one writes.
-        token.ifPresent(used -> update(
-                "lastUsedAt = instant where id = ?1 and (lastUsedAt is null"
-                        + " or lastUsedAt not between instant - 1 minute and instant + 1 minute)",
-                used.id));
+        token.filter(used -> postgres.mayMark(used.lastUsedAt))
+                .ifPresent(used -> update("lastUsedAt = instant where id = ?1", used.id));
         return token.map(ApiTokenEntity::toUse);
     }
 

@@ -34,8 +34,11 @@ class SessionRepository implements Sessions, PanacheRepository<SessionRepository
      */
     private final String valid;
 
+    private final PostgresFunctions postgres;
+
     @Inject
-    SessionRepository(Config config) {
+    SessionRepository(Config config, PostgresFunctions postgres) {
+        this.postgres = postgres;
         this.valid = ("(s.lastUsedAt between instant - %d second and instant + 1 hour"
                         + " and s.beganAt between instant - %d second and instant + 1 hour)")
                 .formatted(config.idle().toSeconds(), config.absolute().toSeconds());
@@ -112,11 +115,8 @@ class SessionRepository implements Sessions, PanacheRepository<SessionRepository
                                 + valid,
                         tokenHash)
                 .firstResultOptional();
-        // Of many requests within a minute, one writes.
-        session.ifPresent(used -> update(
-                "lastUsedAt = instant where id = ?1"
-                        + " and lastUsedAt not between instant - 1 minute and instant + 1 minute",
-                used.id));
+        session.filter(used -> postgres.mayMark(used.lastUsedAt))
+                .ifPresent(used -> update("lastUsedAt = instant where id = ?1", used.id));
         return session.map(SessionEntity::account);
     }
 

@@ -18,8 +18,9 @@ import org.jboss.logging.Logger;
  * Listens for changes as long as the application runs, on a thread and a connection of its own, and notices when the
  * database is away: a new connection gets no answer.
  *
- * <p>Requests that wait for such a database are freed by closing the connections of the pool. That breaks writes off, so
- * it takes two proofs: this established connection got no answer for as long as it may take, and neither did a new one.
+ * <p>Requests that wait for such a database are freed by closing the connections of the pool, again and again while it is
+ * silent: new ones would hang too. That breaks writes off, so it takes two proofs: this established connection got no
+ * answer for as long as it may take, and neither did a new one.
  * A timeout proves nothing when this thread noticed it late: then the process or the machine has paused (garbage
  * collection, a suspended machine), and the database gets another chance.
  */
@@ -40,6 +41,9 @@ class DatabaseWatch implements ChangeWatch {
     private final FreshnessTracker tracker = new FreshnessTracker(Clock.systemUTC());
     private final Thread thread = new Thread(this::run, "changes");
     private volatile boolean stopped;
+
+    /** Whether the log says already that listening is refused. */
+    private boolean refused;
 
     @Inject
     DatabaseWatch(AgroalDataSource pool, WatchConfig config) {
@@ -85,7 +89,7 @@ class DatabaseWatch implements ChangeWatch {
             } catch (SQLException e) {
                 if (!isLate(begun, config.connectTimeout())) {
                     silences = isSilence(e) ? silences + 1 : 0;
-                    lost(e, silences == 2);
+                    lost(e, silences >= 2);
                     pause();
                 }
             }
@@ -98,6 +102,7 @@ class DatabaseWatch implements ChangeWatch {
         if (now() instanceof DatabaseAway away) {
             LOG.infof("The database answers again; it was away since %s", away.since());
         }
+        refused = false;
         long asked = System.nanoTime();
         try {
             tracker.confirm(connection.position());
@@ -119,8 +124,11 @@ class DatabaseWatch implements ChangeWatch {
             return;
         }
         if (!isAway(reason)) {
-            LOG.warnf("Changes cannot be listened for, so every lookup is read anew: %s", reason.getMessage());
-            // It answers, if only to refuse this, and may serve others.
+            // It answers, if only to refuse this, and may serve others. A standby refuses for as long as it is one.
+            if (!refused) {
+                LOG.warnf("Changes cannot be listened for, so every lookup is read anew: %s", reason.getMessage());
+                refused = true;
+            }
             timeouts.restore();
             tracker.listenerLost();
         } else if (tracker.databaseLost()) {

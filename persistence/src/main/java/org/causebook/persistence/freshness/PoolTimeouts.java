@@ -26,6 +26,8 @@ final class PoolTimeouts {
 
     /** Closes all connections, so that those who wait on one for an answer of the database wait no longer. */
     void closeConnections() {
+        PoolSockets.closeAll();
+        // So that nobody is given one of those to try.
         pool.flush(FlushMode.ALL);
     }
 
