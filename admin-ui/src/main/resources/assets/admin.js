@@ -158,6 +158,17 @@
       });
     });
 
+  // Rows of one kind, all at once
+
+  const checkers = () =>
+    document.querySelectorAll("[data-check-all], [data-check-none]").forEach((button) => {
+      button.hidden = false;
+      const { checkAll, checkNone } = button.dataset;
+      button.addEventListener("click", () =>
+        button.form.querySelectorAll(`[data-kind="${checkAll ?? checkNone}"]`).forEach((box) => (box.checked = checkAll !== undefined)),
+      );
+    });
+
   const arm = () => {
     tally();
     localTimes();
@@ -165,6 +176,7 @@
 
   document.querySelectorAll("[data-toast]").forEach(armToast);
   secretButtons();
+  checkers();
   document.querySelectorAll("[data-keys-help]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", () => {

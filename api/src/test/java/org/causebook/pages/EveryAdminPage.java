@@ -19,6 +19,7 @@ final class EveryAdminPage {
             "/admin/catalogs",
             "/admin/catalogs/new",
             "/admin/catalogs/iissync/settings",
+            "/admin/catalogs/iissync/imports",
             "/admin/library",
             "/admin/library/iissync",
             "/admin/library/iissync/2148598792",

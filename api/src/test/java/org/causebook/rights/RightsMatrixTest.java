@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -68,10 +71,21 @@ class RightsMatrixTest {
         return status == (toProgram ? 401 : 303);
     }
 
+    private static final String FORM = "multipart/form-data";
+
+    /** Forms with files stand in the samples as they are sent. */
+    private static final RestAssuredConfig FORMS = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .encodeContentTypeAs(FORM, ContentType.TEXT)
+                    .encodeContentTypeAs(FORM + "; boundary=x", ContentType.TEXT));
+
     private int call(Endpoint endpoint, Role role, String session) {
         var sample = Objects.requireNonNull(samples.get(endpoint.name()), endpoint.name());
-        var request =
-                given().urlEncodingEnabled(false).redirects().follow(false).header("If-Match", "\"1\"");
+        var request = given().config(FORMS)
+                .urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .header("If-Match", "\"1\"");
         identify(request, endpoint, role, session);
         sample.body().ifPresent(body -> request.contentType(body.type()).body(body.text()));
         return request.request(endpoint.method(), sample.address()).statusCode();

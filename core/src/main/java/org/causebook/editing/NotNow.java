@@ -9,7 +9,8 @@ public final class NotNow extends RuntimeException {
         super(message);
     }
 
-    static NotNow archived() {
+    /** Nothing in an archived catalog can be changed. */
+    public static NotNow archived() {
         return new NotNow("The catalog is archived: nothing in it can be changed.");
     }
 }

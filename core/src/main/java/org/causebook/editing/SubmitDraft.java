@@ -56,8 +56,9 @@ public class SubmitDraft {
         return revision;
     }
 
-    /** The same, for a caller who decides about the revision at once, so that reviewers need not hear of it. */
-    Revision take(Actor actor, EntryRef entry, long version, Optional<String> comment) {
+    /** The same, for a caller who decides about the revision at once, or submits many: reviewers do not hear of it. */
+    @Transactional
+    public Revision take(Actor actor, EntryRef entry, long version, Optional<String> comment) {
         actor.require(Right.EDIT_ENTRIES);
         entries.lock(entry);
         var catalog = catalogs.bySlug(entry.catalog()).orElseThrow();

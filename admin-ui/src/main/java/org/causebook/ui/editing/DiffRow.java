@@ -20,7 +20,8 @@ public record DiffRow(String path, String label, List<WordDiff.Piece> before, Li
         after = List.copyOf(after);
     }
 
-    static List<DiffRow> all(ContentDiff diff) {
+    /** All fields that differ. */
+    public static List<DiffRow> all(ContentDiff diff) {
         return diff.fields().stream().map(DiffRow::of).toList();
     }
 

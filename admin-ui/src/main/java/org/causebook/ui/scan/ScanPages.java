@@ -21,6 +21,7 @@ import java.util.List;
 import org.causebook.scan.LogText;
 import org.causebook.scan.ScanLog;
 import org.causebook.sighting.CurrentEncounters;
+import org.causebook.ui.page.FormParts;
 import org.causebook.ui.page.PrivateReply;
 import org.causebook.ui.page.Reply;
 

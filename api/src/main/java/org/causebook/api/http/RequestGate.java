@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,13 +49,14 @@ class RequestGate {
     private static final Pattern OTHER_THAN_ASCII =
             Pattern.compile(".*;\\s*charset=\"?(utf-?(7|16|32)|ucs|ibm|ebcdic).*", Pattern.CASE_INSENSITIVE);
 
-    /** The form of a log, and the only addresses that take it. Only there a body may be long. */
+    /** The form of a log or a file. Only at the addresses that take one a body may be long. */
     private static final Pattern LOG =
             Pattern.compile("\\s*(text/plain|multipart/form-data)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MULTIPART = Pattern.compile("\\s*multipart/.*", Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> LOG_PATHS = List.of("/api/v1/scans", "/scan");
+    /** What takes a log, or a file of entries. */
+    private static final Pattern UPLOAD = Pattern.compile("/api/v1/scans|/scan|/admin/catalogs/[^/]+/imports");
 
     private final ProblemAnswer answer;
     private final long maxBody;
@@ -73,10 +73,14 @@ class RequestGate {
         filters.register(this::check, FIRST);
     }
 
-    /** Whether the body is a log to scan, which is read as it comes. */
+    /** Whether the body is a log to scan or a file to import, which is read as it comes. */
     static boolean isLog(HttpServerRequest request) {
         var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && LOG.matcher(type).matches() && LOG_PATHS.contains(request.path());
+        return type != null && LOG.matcher(type).matches() && isUpload(request.path());
+    }
+
+    private static boolean isUpload(@Nullable String path) {
+        return path != null && UPLOAD.matcher(path).matches();
     }
 
     private void check(RoutingContext context) {
@@ -144,7 +148,7 @@ class RequestGate {
         if (type != null && isLog(request) && OTHER_THAN_ASCII.matcher(type).matches()) {
             return Optional.of(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the log as UTF-8."));
         }
-        if (type != null && MULTIPART.matcher(type).matches() && !LOG_PATHS.contains(request.path())) {
+        if (type != null && MULTIPART.matcher(type).matches() && !isUpload(request.path())) {
             return Optional.of(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the form URL-encoded."));
         }
         if (isEncoded(request.getHeader(HttpHeaders.CONTENT_ENCODING))) {

@@ -1,25 +1,33 @@
-package org.causebook.ui.scan;
+package org.causebook.ui.page;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The fields of a form as RFC 7578 sends them, read in memory. What is not well formed has no parts. */
-final class FormParts {
+public final class FormParts {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=(?:\"([^\"]{1,70})\"|([^;\\s\"]{1,70}))");
     private static final Pattern NAME = Pattern.compile("(?i)content-disposition:[^\\r\\n]*?[;\\s]name=\"([^\"]*)\"");
     private static final byte[] EMPTY_LINE = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final Map<String, byte[]> parts = new HashMap<>();
+    private static final Pattern FILE_NAME = Pattern.compile("(?i)[;\\s]filename=\"([^\"]*)\"");
+
+    private static final List<byte[]> NONE = List.of(new byte[0]);
+
+    private final Map<String, List<byte[]>> parts = new HashMap<>();
+    private final Map<String, String> fileNames = new HashMap<>();
 
     private FormParts() {}
 
-    static FormParts read(String type, InputStream body) throws IOException {
+    /** Reads the body of a request with that {@code Content-Type}. */
+    public static FormParts read(String type, InputStream body) throws IOException {
         var form = new FormParts();
         var boundary = BOUNDARY.matcher(type);
         byte[] octets = body.readAllBytes();
@@ -30,9 +38,27 @@ final class FormParts {
         return form;
     }
 
-    /** What was sent in the field of that name; nothing when it was not sent. */
-    byte[] part(String name) {
-        return parts.getOrDefault(name, new byte[0]);
+    /** What was sent in the first field of that name; nothing when it was not sent. */
+    public byte[] part(String name) {
+        return parts.getOrDefault(name, NONE).get(0);
+    }
+
+    /** The text in the field of that name; empty when it was not sent. */
+    public String text(String name) {
+        return new String(part(name), StandardCharsets.UTF_8);
+    }
+
+    /** The texts of all fields of that name, in their order. */
+    public List<String> texts(String name) {
+        return parts.getOrDefault(name, List.of()).stream()
+                .map(part -> new String(part, StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** What the file in the field of that name is called, without directories; empty when no file was sent. */
+    public String fileName(String name) {
+        var sent = fileNames.getOrDefault(name, "");
+        return sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
     }
 
     private void split(byte[] octets, byte[] delimiter) {
@@ -53,9 +79,15 @@ final class FormParts {
         if (head < 0 || head + EMPTY_LINE.length > to) {
             return;
         }
-        var name = NAME.matcher(new String(octets, from, head - from, StandardCharsets.UTF_8));
+        var headers = new String(octets, from, head - from, StandardCharsets.UTF_8);
+        var name = NAME.matcher(headers);
         if (name.find()) {
-            parts.putIfAbsent(name.group(1), Arrays.copyOfRange(octets, head + EMPTY_LINE.length, to));
+            parts.computeIfAbsent(name.group(1), first -> new ArrayList<>())
+                    .add(Arrays.copyOfRange(octets, head + EMPTY_LINE.length, to));
+            var fileName = FILE_NAME.matcher(headers);
+            if (fileName.find()) {
+                fileNames.putIfAbsent(name.group(1), fileName.group(1));
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-package org.causebook.ui.scan;
+package org.causebook.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +33,32 @@ class FormPartsTest {
         assertThat(text(form, "text")).isEqualTo("error 5\r\n\r\n--x");
         assertThat(text(form, "file")).isEqualTo("name=\"text\"");
         assertThat(form.part("other")).isEmpty();
+    }
+
+    @Test
+    void a_field_can_be_sent_several_times_and_a_file_has_a_name_without_directories() throws IOException {
+        var body = """
+                --x
+                Content-Disposition: form-data; name="row"
+
+                1
+                --x
+                Content-Disposition: form-data; name="row"
+
+                2
+                --x
+                Content-Disposition: form-data; name="file"; filename="C:\\\\codes\\a.csv"
+
+                a
+                --x--
+                """.replace("\n", "\r\n");
+
+        var form = read("multipart/form-data; boundary=x", body);
+
+        assertThat(form.texts("row")).containsExactly("1", "2");
+        assertThat(form.texts("other")).isEmpty();
+        assertThat(form.fileName("file")).isEqualTo("a.csv");
+        assertThat(form.fileName("row")).isEmpty();
     }
 
     @ParameterizedTest
