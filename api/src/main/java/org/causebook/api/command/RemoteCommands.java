@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.causebook.text.TextLines;
 
 /** The commands that ask a running server, and what all of them take. */
@@ -19,7 +20,9 @@ final class RemoteCommands {
 
     private static final String DEFAULT_SERVER = "http://localhost:8080";
 
-    private static final List<RemoteCommand> ALL = List.of(QueryCommand.values());
+    private static final List<RemoteCommand> ALL = Stream.concat(
+                    Stream.of(QueryCommand.values()), Stream.of(new ImportCommand()))
+            .toList();
 
     private RemoteCommands() {}
 
@@ -37,7 +40,7 @@ final class RemoteCommands {
                   --token TOKEN           an API token; better by CAUSEBOOK_TOKEN, because
                                           others on the machine can read arguments
                   --catalog SLUG          the catalog whose entries come first, or that
-                                          is searched
+                                          is searched or imported into
                   --json                  print the JSON of the API
 
                 Exit codes: 0 answered, 1 nothing known, 2 wrong arguments, 3 no server,

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** The API of a running server, for a command. */
@@ -95,7 +96,15 @@ public final class RemoteServer {
      * @throws CommandFailed if there is no good answer
      */
     public String post(String path, String type, BodyPublisher body) {
-        return send(path, request -> request.header("Content-Type", type).POST(body));
+        return post(path, type, body, Map.of());
+    }
+
+    /** The same with further headers. */
+    String post(String path, String type, BodyPublisher body, Map<String, String> headers) {
+        return send(path, request -> {
+            headers.forEach(request::header);
+            return request.header("Content-Type", type).POST(body);
+        });
     }
 
     /**

@@ -56,7 +56,8 @@ class RequestGate {
     private static final Pattern MULTIPART = Pattern.compile("\\s*multipart/.*", Pattern.CASE_INSENSITIVE);
 
     /** What takes a log, or a file of entries. */
-    private static final Pattern UPLOAD = Pattern.compile("/api/v1/scans|/scan|/admin/catalogs/[^/]+/imports");
+    private static final Pattern UPLOAD =
+            Pattern.compile("/api/v1/scans|/scan|(?:/api/v1|/admin)/catalogs/[^/]+/imports(?:/plan)?");
 
     private final ProblemAnswer answer;
     private final long maxBody;
@@ -146,7 +147,7 @@ class RequestGate {
             return Optional.of(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not a media type."));
         }
         if (type != null && isLog(request) && OTHER_THAN_ASCII.matcher(type).matches()) {
-            return Optional.of(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the log as UTF-8."));
+            return Optional.of(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the text as UTF-8."));
         }
         if (type != null && MULTIPART.matcher(type).matches() && !isUpload(request.path())) {
             return Optional.of(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the form URL-encoded."));

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import org.causebook.api.http.ProblemAnswer;
 import org.causebook.api.problem.Problem;
@@ -71,11 +70,7 @@ class ManagementPort {
             server = vertx.createHttpServer(
                             new HttpServerOptions().setHost(host).setPort(wanted.getAsInt()))
                     .requestHandler(router);
-            try {
-                server.listen().toCompletionStage().toCompletableFuture().join();
-            } catch (CompletionException failed) {
-                throw new IllegalStateException("causebook.management.port cannot be opened", failed);
-            }
+            server.listen().toCompletionStage().toCompletableFuture().join();
         }
     }
 

@@ -25,9 +25,6 @@ import org.jboss.logging.Logger;
 class NodeMetrics {
 
     private static final Logger LOG = Logger.getLogger(NodeMetrics.class);
-    /** A start that fails, or has other things to do, is not held up. */
-    private static final Duration AFTER_START = Duration.ofSeconds(3);
-
     private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(30);
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String EMBEDDED = "embedded PostgreSQL";
@@ -64,8 +61,7 @@ class NodeMetrics {
         Gauge.builder("causebook.sightings.open", () -> waiting.sightings())
                 .description("Codes that people met and nobody has answered or dismissed")
                 .register(registry);
-        timer = vertx.setPeriodic(
-                AFTER_START.toMillis(), BETWEEN_COUNTS.toMillis(), due -> vertx.executeBlocking(this::count));
+        timer = vertx.setPeriodic(0, BETWEEN_COUNTS.toMillis(), due -> vertx.executeBlocking(this::count));
     }
 
     void onEnd(@Observes ShutdownEvent event) {

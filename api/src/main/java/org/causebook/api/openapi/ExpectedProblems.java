@@ -32,6 +32,14 @@ final class ExpectedProblems {
             Map.entry("replaceDraft", List.of(ProblemType.NOT_NOW)),
             Map.entry("changeDraft", List.of(ProblemType.NOT_NOW)),
             Map.entry("archiveCatalog", List.of(ProblemType.NOT_NOW)),
+            Map.entry("planImport", List.of(ProblemType.UNREADABLE_FILE)),
+            Map.entry(
+                    "importFile",
+                    List.of(
+                            ProblemType.UNREADABLE_FILE,
+                            ProblemType.CODE_TAKEN,
+                            ProblemType.NOT_NOW,
+                            ProblemType.SECOND_PERSON_NEEDED)),
             Map.entry("createEntry", List.of(ProblemType.CODE_TAKEN)),
             Map.entry("createCatalog", List.of(ProblemType.CATALOG_TAKEN)),
             Map.entry("replaceCatalogSettings", List.of(ProblemType.CATALOG_TAKEN, ProblemType.NOT_NOW)),

@@ -20,6 +20,11 @@ public enum ProblemType {
             "invalid-content",
             "What was written cannot be kept or submitted as it is",
             "The errors name every field that is at fault."),
+    UNREADABLE_FILE(
+            400,
+            "unreadable-file",
+            "The file cannot be read",
+            "The errors name the place, and say what is wrong there."),
     NOT_A_CODE(
             400,
             "not-a-code",

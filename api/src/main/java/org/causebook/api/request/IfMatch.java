@@ -27,13 +27,28 @@ public final class IfMatch {
      * @throws StaleVersion if it names something that never was a version
      */
     public static long version(@Nullable String header) {
-        if (header == null || header.isBlank() || header.strip().equals("*")) {
-            throw new PreconditionRequired();
-        }
-        var tag = VERSION.matcher(header.strip());
+        var tag = VERSION.matcher(given(header));
         if (!tag.matches()) {
             throw new StaleVersion();
         }
         return Long.parseLong(tag.group(1));
+    }
+
+    /**
+     * The text between the quotes of a tag that is no number; the header itself when it has another form, which no tag
+     * ever has.
+     *
+     * @throws PreconditionRequired if it names none
+     */
+    public static String text(@Nullable String header) {
+        var tag = given(header);
+        return tag.matches("\"[^\"]*\"") ? tag.substring(1, tag.length() - 1) : tag;
+    }
+
+    private static String given(@Nullable String header) {
+        if (header == null || header.isBlank() || header.strip().equals("*")) {
+            throw new PreconditionRequired();
+        }
+        return header.strip();
     }
 }

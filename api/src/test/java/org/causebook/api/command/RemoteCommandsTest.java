@@ -160,6 +160,28 @@ class RemoteCommandsTest {
         }
     }
 
+    @Test
+    void an_import_says_first_what_it_would_do_and_does_it_when_told() throws IOException {
+        var desk = Desk.open("\"fourEyes\": false");
+        var file = Files.writeString(
+                directory.resolve("codes.csv"),
+                "code;meaning;outcome\n5;Access was denied.;error\n6;The handle is not valid.;error\n6;Again.;error\n");
+        var editor = Map.of("CAUSEBOOK_TOKEN", TestPeople.token(Role.EDITOR));
+        var planned = run(editor, "import", file.toString(), "--catalog", desk.slug());
+        assertThat(planned.out())
+                .contains("     2 new\n", "     1 refused\n", "line 4, 6: ", "Add --yes to import 2 entries.");
+        assertThat(planned.exitCode()).isZero();
+
+        var done = run(editor, "import", file.toString(), "--catalog", desk.slug(), "--as", "review", "--yes");
+        assertThat(done.out()).endsWith("Imported 2 entries: review.\n");
+        assertThat(run(editor, "import", file.toString(), "--catalog", desk.slug())
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(run(editor, "import", file.toString()).exitCode()).isEqualTo(2);
+        assertThat(run("import", file.toString(), "--catalog", desk.slug()).exitCode())
+                .isEqualTo(3);
+    }
+
     private Run run(String... arguments) {
         return run(Map.of(), arguments);
     }

@@ -1,0 +1,34 @@
+package org.causebook.api.imports;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.causebook.api.problem.FieldError;
+import org.causebook.api.problem.Problem;
+import org.causebook.api.problem.ProblemType;
+import org.causebook.exchange.UnreadableFile;
+import org.causebook.imports.StalePlan;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what imports throw into problems. */
+class ImportProblems {
+
+    @ServerExceptionMapper
+    Response unreadable(UnreadableFile error) {
+        var place = error.line() == 0
+                ? ""
+                : error.column() == 0
+                        ? "line " + error.line() + ": "
+                        : "line " + error.line() + ", column " + error.column() + ": ";
+        return Problem.of(ProblemType.UNREADABLE_FILE)
+                .with(List.of(new FieldError("file", place + error.reason())))
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response stale(StalePlan error) {
+        return Problem.of(
+                        ProblemType.STALE_VERSION,
+                        "The file would do something else now than when it was planned. Plan it again.")
+                .response();
+    }
+}
