@@ -140,7 +140,7 @@ class CatalogSettingsTest {
 
             second.page().locator("#field-title").fill("The title of the second.");
             second.page().locator("[data-command=save]").click();
-            assertThat(second.page().locator("h1")).hasText("Someone else saved this catalog meanwhile");
+            assertThat(second.page().locator("h1")).hasText("Someone else changed this catalog in the meantime");
             PageRules.holdOn(second.page());
             second.page().locator("[name=choose-summary][value=theirs]").check();
             second.page().locator("[name=choose-forms][value=theirs]").check();

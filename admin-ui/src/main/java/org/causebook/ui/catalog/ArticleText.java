@@ -90,7 +90,7 @@ public final class ArticleText implements CatalogWriter {
 
     private void foot() {
         if (header != null) {
-            page.gap().paragraph("The table grows as further codes are met and their causes are found.", 0);
+            page.gap().paragraph("This table grows as new codes are encountered and their causes are determined.", 0);
             page.gap().rule('=').lines(header.footer()).rule('=');
         }
     }

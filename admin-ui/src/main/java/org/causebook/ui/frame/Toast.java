@@ -30,7 +30,7 @@ public enum Toast {
     CATALOG_REOPENED("Catalog reopened."),
     SIGHTING_ASSIGNED("Assigned."),
     SIGHTING_RELEASED("Nobody works on it now."),
-    SIGHTING_DISMISSED("Dismissed. It comes back when it is asked for twice as often."),
+    SIGHTING_DISMISSED("Dismissed. It returns when demand doubles."),
     SIGHTINGS_DISMISSED("Dismissed: %d. They come back when they are asked for twice as often."),
     SIGHTINGS_PUBLISHED("Published, or submitted for review: %d."),
     SIGHTING_REOPENED("Back in the queue."),

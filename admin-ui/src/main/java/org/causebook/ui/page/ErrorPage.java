@@ -25,8 +25,7 @@ public record ErrorPage(int status, String title, String detail, Optional<String
     /** The page for a status. */
     static ErrorPage of(int status, Optional<String> request) {
         return switch (status) {
-            case 400 ->
-                new ErrorPage(status, "This address says nothing", "A part of it has no meaning here.", request);
+            case 400 -> new ErrorPage(status, "Invalid filter or link", "A part of it has no meaning here.", request);
             case 401 ->
                 new ErrorPage(
                         status,
@@ -79,7 +78,7 @@ public record ErrorPage(int status, String title, String detail, Optional<String
     /** The page for a parameter that has no meaning. */
     public static ErrorPage badRequest(InvalidQuery invalid) {
         var detail = "The parameter “" + invalid.field() + "” is at fault: it " + invalid.getMessage() + ".";
-        return new ErrorPage(400, "This address says nothing", detail, Optional.empty());
+        return new ErrorPage(400, "Invalid filter or link", detail, Optional.empty());
     }
 
     /** The page as a reply. */

@@ -26,7 +26,7 @@ public enum CatalogPart {
             "article.modified",
             "article.technologies",
             "article.issueType"),
-    VISIBILITY("Who may read it", "visibility"),
+    VISIBILITY("Visible to", "visibility"),
     FOUR_EYES("Four eyes", "fourEyes"),
     SHOW_AUTHORS("Authors shown", "showAuthors");
 

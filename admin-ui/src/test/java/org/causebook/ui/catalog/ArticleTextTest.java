@@ -44,7 +44,7 @@ class ArticleTextTest {
                         |             | See Q243342: the repair, step by step.                         |
                         +-------------+----------------------------------------------------------------+
 
-                        The table grows as further codes are met and their causes are found.
+                        This table grows as new codes are encountered and their causes are determined.
 
                         ================================================================================
                         Technology : kbOne kbTwo

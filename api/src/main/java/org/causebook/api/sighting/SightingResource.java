@@ -129,7 +129,7 @@ public class SightingResource {
     @Operation(
             operationId = "dismissSighting",
             summary = "Dismiss a sighting",
-            description = "Takes it from the queue. It comes back when it is asked for twice as often.")
+            description = "Takes it from the queue. It returns when demand doubles.")
     @APIResponse(responseCode = "200", description = "The sighting.")
     public SightingResponse dismiss(
             @Parameter(description = CODE, example = "0x8014F00D") @PathParam("sighting") String code,
