@@ -108,16 +108,21 @@ class DatabaseOutageTest {
 
     /** The pool makes new connections one after the other, and each attempt hangs as long as the driver allows. */
     @Test
-    void others_who_wait_for_new_connections_keep_nobody_waiting() {
+    void others_who_wait_for_new_connections_keep_nobody_waiting() throws Exception {
         var givenUpByTheDriver = CompletableFuture.runAsync(this::awaitTimeout);
+        // It has an open connection, and waits for an answer on it, before the others ask for new ones.
+        var read = CompletableFuture.supplyAsync(
+                () -> call().header("Authorization", bearer).get("/api/v1/work"),
+                command -> new Thread(command).start());
+        SECONDS.sleep(1);
         var pollers = IntStream.range(0, POOL)
                 .mapToObj(poller -> CompletableFuture.runAsync(this::ask, command -> new Thread(command).start()))
                 .toList();
 
-        var read = call().header("Authorization", bearer).get("/api/v1/work");
+        var answer = read.get(MINUTE, SECONDS);
 
         assertThat(givenUpByTheDriver).isNotDone();
-        assertUnavailable(read);
+        assertUnavailable(answer);
         awaitOutage();
         held.letGo();
         await().atMost(MINUTE, SECONDS).until(() -> ready().statusCode() == 200);

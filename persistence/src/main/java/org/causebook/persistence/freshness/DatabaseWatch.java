@@ -46,9 +46,9 @@ class DatabaseWatch implements ChangeWatch {
     private boolean refused;
 
     @Inject
-    DatabaseWatch(AgroalDataSource pool, WatchConfig config) {
+    DatabaseWatch(AgroalDataSource pool, PoolConnections connections, WatchConfig config) {
         this.pool = pool;
-        this.timeouts = new PoolTimeouts(pool);
+        this.timeouts = new PoolTimeouts(pool, connections);
         this.config = config;
     }
 

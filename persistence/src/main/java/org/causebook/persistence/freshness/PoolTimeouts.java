@@ -12,10 +12,12 @@ final class PoolTimeouts {
     private static final Duration HARDLY_ANY = Duration.ofMillis(50);
 
     private final AgroalDataSource pool;
+    private final PoolConnections connections;
     private final Duration usual;
 
-    PoolTimeouts(AgroalDataSource pool) {
+    PoolTimeouts(AgroalDataSource pool, PoolConnections connections) {
         this.pool = pool;
+        this.connections = connections;
         this.usual = settings().acquisitionTimeout();
     }
 
@@ -26,7 +28,7 @@ final class PoolTimeouts {
 
     /** Closes all connections, so that those who wait on one for an answer of the database wait no longer. */
     void closeConnections() {
-        PoolSockets.closeAll();
+        connections.abortAll();
         // So that nobody is given one of those to try.
         pool.flush(FlushMode.ALL);
     }

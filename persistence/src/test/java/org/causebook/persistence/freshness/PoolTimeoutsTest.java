@@ -16,10 +16,13 @@ class PoolTimeoutsTest {
     @Inject
     AgroalDataSource pool;
 
+    @Inject
+    PoolConnections connections;
+
     @Test
     void nobody_waits_for_a_database_that_is_known_not_to_answer() throws SQLException {
         var usual = limit();
-        var timeouts = new PoolTimeouts(pool);
+        var timeouts = new PoolTimeouts(pool, connections);
         try (var inUse = pool.getConnection()) {
             timeouts.failFast();
 
