@@ -3,7 +3,7 @@ package org.causebook.api.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.causebook.api.contract.Api.call;
+import static org.causebook.api.editing.Desk.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -35,6 +35,9 @@ class ImportFileTest {
     private static final Said JSON_LINES = new Said("codes.jsonl", null, ColumnMapping.GUESS, List.of());
     private static final Said CSV = new Said("codes.csv", null, ColumnMapping.GUESS, List.of());
 
+    /** Internal, because other tests know which public catalogs answer. */
+    private static final String SETTINGS = "\"fourEyes\": false, \"visibility\": \"internal\"";
+
     @Inject
     ImportFile imports;
 
@@ -59,7 +62,7 @@ class ImportFileTest {
 
     @Test
     void nothing_happens_when_one_of_the_entries_cannot_be_published() {
-        var desk = Desk.open("\"fourEyes\": false");
+        var desk = Desk.open(SETTINGS);
         var file = line("1", "101") + line("2", "102") + line("3", "101");
         var plan = plan(desk, JSON_LINES, file);
         assertThat(plan.rows(Kind.NEW)).hasSize(3);
@@ -68,12 +71,12 @@ class ImportFileTest {
                 .isThrownBy(() -> carryOut(desk, JSON_LINES, file, plan, How.PUBLISHED));
 
         assertThat(plan(desk, JSON_LINES, file).tag()).isEqualTo(plan.tag());
-        call().get(desk.entry("2")).then().statusCode(404);
+        as(Role.EDITOR).get(desk.entry("2")).then().statusCode(404);
     }
 
     @Test
     void a_plan_that_was_overtaken_is_not_carried_out() {
-        var desk = Desk.open("\"fourEyes\": false");
+        var desk = Desk.open(SETTINGS);
         var plan = plan(desk, JSON_LINES, line("1", "101"));
         desk.publish("1", Desk.CONTENT);
 
@@ -83,7 +86,7 @@ class ImportFileTest {
 
     @Test
     void what_a_table_does_not_say_stays_and_the_code_counts_in_any_form() {
-        var desk = Desk.open("\"fourEyes\": false");
+        var desk = Desk.open(SETTINGS);
         desk.publish("2147746132", Desk.CONTENT);
         var file = "code,meaning\n0x80040154,A class is nowhere registered.\n-2147221164,Twice.\n";
 
@@ -91,7 +94,7 @@ class ImportFileTest {
 
         assertThat(plan.rows()).extracting(PlannedRow::kind).containsExactly(Kind.CHANGED, Kind.REFUSED);
         assertThat(carryOut(desk, CSV, file, plan, How.PUBLISHED)).isEqualTo(1);
-        var now = call().get(desk.entry("2147746132")).jsonPath();
+        var now = as(Role.EDITOR).get(desk.entry("2147746132")).jsonPath();
         assertThat(now.getString("meaning")).isEqualTo("A class is nowhere registered.");
         assertThat(now.getString("symbol")).isEqualTo("REGDB_E_CLASSNOTREG");
         assertThat(now.getString("causes[0].explanation")).isEqualTo("It was never installed.");
@@ -99,7 +102,7 @@ class ImportFileTest {
 
     @Test
     void the_work_of_others_is_never_overwritten() {
-        var desk = Desk.open("\"fourEyes\": false");
+        var desk = Desk.open(SETTINGS);
         desk.begin("1", Desk.CONTENT);
         desk.publish("5", Desk.CONTENT);
 
@@ -114,7 +117,7 @@ class ImportFileTest {
 
     @Test
     void four_eyes_and_roles_hold_for_imports_too() {
-        var desk = Desk.open();
+        var desk = Desk.open("\"fourEyes\": true, \"visibility\": \"internal\"");
         var plan = plan(desk, JSON_LINES, line("1", "101"));
 
         assertThatExceptionOfType(SecondPersonNeeded.class)
@@ -124,12 +127,12 @@ class ImportFileTest {
                         imports.plan(TestPeople.actor(Role.ENGINEER), desk.slug(), JSON_LINES, new byte[] {'{', '}'}));
         assertThat(carryOut(desk, JSON_LINES, line("1", "101"), plan, How.REVIEW))
                 .isEqualTo(1);
-        call().get(desk.entry("1")).then().statusCode(404);
+        as(Role.EDITOR).get(desk.entry("1")).then().statusCode(404);
     }
 
     @Test
     void as_many_rows_as_a_page_takes_are_carried_out_and_more_are_refused() {
-        var desk = Desk.open("\"fourEyes\": false");
+        var desk = Desk.open(SETTINGS);
         var rows = IntStream.rangeClosed(1, ImportFile.MOST_ROWS)
                 .mapToObj(i -> i + ",It failed.,error\n")
                 .collect(Collectors.joining());
