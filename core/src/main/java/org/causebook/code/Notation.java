@@ -32,6 +32,7 @@ public enum Notation {
 
     private static final long HIGHEST_ERRNO = 4095;
     private static final long HIGHEST_SIGNAL = 64;
+    private static final long HIGHEST_WORD = 0xFFFF;
     private static final long LOWEST_REPLY = 100;
     private static final long HIGHEST_REPLY = 699;
 
@@ -77,6 +78,11 @@ public enum Notation {
             return this == NTSTATUS ? number.status().hex() : number.status().decimal();
         }
         return canonical(reading);
+    }
+
+    /** Whether catalogs of this notation write the number as it was written: few write 0x00000028 as 40. */
+    public boolean writes(Reading reading) {
+        return this != NTSTATUS || !isDecimal(reading, 0, HIGHEST_WORD);
     }
 
     /** Whether a catalog of this notation can hold the reading. */

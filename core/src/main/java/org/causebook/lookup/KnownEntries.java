@@ -47,10 +47,11 @@ public final class KnownEntries {
     private record Range(EntryCode code, Entry entry) {}
 
     /** An entry with what decides its place among the answers to a reading. */
-    private record Answer(Entry entry, Fit fit, boolean filedUnder, int remoteness) {
+    private record Answer(Entry entry, Fit fit, boolean filedUnder, boolean writtenSo, int remoteness) {
 
         private static final Comparator<Answer> BEST_FIRST = Comparator.comparing(Answer::fit)
                 .thenComparing(answer -> !answer.filedUnder)
+                .thenComparing(answer -> !answer.writtenSo)
                 .thenComparing(answer -> !answer.entry.causeDetermined())
                 .thenComparing(answer -> answer.entry.scope())
                 .thenComparing(Answer::remoteness)
@@ -59,7 +60,12 @@ public final class KnownEntries {
 
         static Optional<Answer> of(Entry entry, Reading reading) {
             return entry.fit(reading)
-                    .map(fit -> new Answer(entry, fit, entry.isFiledUnder(reading), entry.remoteness(reading)));
+                    .map(fit -> new Answer(
+                            entry,
+                            fit,
+                            entry.isFiledUnder(reading),
+                            entry.notation().writes(reading),
+                            entry.remoteness(reading)));
         }
     }
 
@@ -155,8 +161,8 @@ public final class KnownEntries {
 
     /**
      * The entries that answer this reading: exact ones before ranges, those filed under it before those that it is a
-     * further code of, those that say why before those that do not yet, what holds everywhere before what one product
-     * means.
+     * further code of, those whose catalog writes its codes so before others, those that say why before those that do not
+     * yet, what holds everywhere before what one product means.
      */
     public List<Entry> answers(Reading reading) {
         return answered.computeIfAbsent(reading, this::rank);

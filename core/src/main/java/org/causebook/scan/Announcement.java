@@ -91,11 +91,12 @@ final class Announcement {
         return switch (before) {
             case HTTP -> Role.HTTP;
             case EXIT, EXITED, RETURNED, RESULT -> Role.EXITED;
-            case ERROR, FAULT, FAILED, TROUBLE, REASON -> Role.FAULT;
+            case ERROR, FAULT, FAILED, TROUBLE -> Role.FAULT;
             case ERRNO -> Role.ERRNO;
             case SIGNAL -> next == Role.CODE ? Role.NONE : next;
             case STATUS, STATUS_CODE -> Role.STATUS_CODE;
-            case FOREIGN, LINE, VERSION, PROCESS, PORT -> Role.NONE;
+            // Each protocol numbers its reasons; a form says which one it is.
+            case FOREIGN, LINE, VERSION, PROCESS, PORT, REASON -> Role.NONE;
             default -> next;
         };
     }

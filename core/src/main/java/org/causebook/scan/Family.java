@@ -45,6 +45,7 @@ enum Family {
     CLAIMED;
 
     private static final long HIGHEST_BYTE = 0xFF;
+    private static final long HIGHEST_WORD = 0xFFFF;
     /** Nobody reports an interim response. */
     private static final int LOWEST_HTTP = 200;
 
@@ -134,8 +135,9 @@ enum Family {
             case DATABASE -> only(notation, Notation.NUMBER);
             case ERRNO -> notation == Notation.NUMBER ? 1 : only(notation, Notation.ERRNO);
             case EXIT -> rankOfExit(notation, reading);
-            case STATUS -> (notation == Notation.HTTP) == (reading instanceof HttpReading) ? number(notation) : NEVER;
-            case ERROR -> number(notation);
+            case STATUS ->
+                (notation == Notation.HTTP) == (reading instanceof HttpReading) ? number(notation, reading) : NEVER;
+            case ERROR -> number(notation, reading);
             case NAME -> notation == Notation.HTTP ? NEVER : 0;
             case CLAIMED -> 0;
         };
@@ -146,18 +148,20 @@ enum Family {
     }
 
     private static int rankOfExit(Notation notation, Reading reading) {
-        boolean wide = reading.value().map(StatusValue::unsigned).orElse(0L) > HIGHEST_BYTE;
+        long value = reading.value().map(StatusValue::unsigned).orElse(0L);
+        boolean wide = value > HIGHEST_BYTE;
         return switch (notation) {
-            case EXIT_CODE -> 0;
+            case EXIT_CODE -> value > HIGHEST_WORD ? 2 : 0;
             case STATUS_32, NTSTATUS -> wide ? 1 : 2;
             case NUMBER, FLAGS -> 3;
             default -> NEVER;
         };
     }
 
-    private static int number(Notation notation) {
+    private static int number(Notation notation, Reading reading) {
         return switch (notation) {
-            case STATUS_32, NTSTATUS, HTTP -> 0;
+            case STATUS_32, HTTP -> 0;
+            case NTSTATUS -> notation.writes(reading) ? 0 : 2;
             case ERRNO, EXIT_CODE, SYMBOLIC, SQLSTATE -> 1;
             case NUMBER -> 2;
             default -> NEVER;

@@ -33,7 +33,10 @@ final class Line {
 
     /** How many words the line has. Words are runs of letters, digits and underscores. */
     int words;
-    /** Where each word begins and ends, the classes of its characters, and its place in the vocabulary or -1. */
+    /**
+     * Where each word begins and ends, the classes of its characters, and its place in the vocabulary or -1. A call such
+     * as {@code gnutls_handshake()} has the place of its library's name.
+     */
     final int[] from = new int[LONGEST];
 
     final int[] to = new int[LONGEST];
@@ -214,6 +217,9 @@ final class Line {
             to[count] = at;
             classes[count] = all;
             int place = all == DIGIT ? -1 : vocabulary.find(this, begin, at, hash);
+            if (place < 0 && (all & UNDERSCORE) != 0 && at < end && chars[at] == '(') {
+                place = vocabulary.library(this, begin, at);
+            }
             known[count] = place;
             if (place >= 0) {
                 listed[inVocabulary++] = count;

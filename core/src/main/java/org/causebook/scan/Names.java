@@ -12,6 +12,7 @@ final class Names {
 
     private static final int LONGEST = 64;
     private static final int MOST_DIGITS = 7;
+    private static final int MESSAGE_DIGITS = 4;
     private static final int SHORTEST_NAME = 4;
     private static final int LONGEST_NAME = 32;
 
@@ -123,7 +124,13 @@ final class Names {
         while (Line.isUpper(line.at(digits))) {
             digits++;
         }
-        boolean shaped = line.digitsEnd(digits) == to && to - digits <= MOST_DIGITS && to - digits >= 2;
+        int end = line.digitsEnd(digits);
+        // Db2 and mainframes end the name of a message with a letter for its weight: SQL0911N.
+        boolean weighed = end == to - 1 && Line.isUpper(line.chars[end]) && end - digits >= MESSAGE_DIGITS;
+        if (weighed && !isPartOfPath(from)) {
+            return state.add(from, to, Family.NAME, false) ? to : -1;
+        }
+        boolean shaped = end == to && to - digits <= MOST_DIGITS && to - digits >= 2;
         if (!shaped || isPartOfPath(from) || isOther(from, digits) || isLogHead(from, to)) {
             return -1;
         }
@@ -196,7 +203,23 @@ final class Names {
 
     private boolean isPartOfPath(int from) {
         char first = line.at(from - 1);
-        return (first == '/' || first == '-' || first == '.' || first == '\\') && Line.isWord(line.at(from - 2));
+        return !isMember(from)
+                && (first == '/' || first == '-' || first == '.' || first == '\\')
+                && Line.isWord(line.at(from - 2));
+    }
+
+    /** {@code StatusCode.RESOURCE_EXHAUSTED}: a constant of a type. */
+    private boolean isMember(int from) {
+        if (line.at(from - 1) != '.') {
+            return false;
+        }
+        int begin = from - 1;
+        boolean small = false;
+        while (Line.isLetter(line.at(begin - 1)) && from - begin < LONGEST) {
+            begin--;
+            small |= Line.isLower(line.chars[begin]);
+        }
+        return small && Line.isUpper(line.at(begin));
     }
 
     private boolean isOther(int from, int to) {

@@ -84,6 +84,17 @@ final class Words {
         return -1;
     }
 
+    /** Where the library's name lies with which the name of a call begins; -1 when it is none of ours. */
+    int library(Line line, int from, int to) {
+        int hash = 0;
+        int at = from;
+        while (at < to && line.chars[at] != '_') {
+            hash = hash(hash, line.chars[at++]);
+        }
+        int place = find(line, from, at, hash);
+        return name(place) < 0 || role(place) != Role.NONE ? -1 : place;
+    }
+
     /** What the word there says. */
     Role role(int place) {
         return place < 0 ? Role.NONE : roles[place];

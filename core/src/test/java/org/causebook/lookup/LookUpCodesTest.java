@@ -40,6 +40,14 @@ class LookUpCodesTest {
     }
 
     @Test
+    void a_small_decimal_number_is_last_that_of_a_catalog_which_writes_in_hexadecimal() {
+        shelf.stopCode(7);
+
+        assertThat(names(one("7"))).endsWith("bugcheck/7");
+        assertThat(names(one("0x00000007"))).startsWith("bugcheck/7");
+    }
+
+    @Test
     void what_the_number_means_in_general_comes_before_what_a_product_means_that_nobody_named() {
         assertThat(names(one("3"))).containsExactly("windows/3", "iissync/3");
     }

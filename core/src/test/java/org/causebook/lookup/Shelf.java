@@ -59,9 +59,18 @@ final class Shelf implements Catalogs, PublishedEntries {
 
     /** An entry of a product that says why. */
     Shelf explained(long value) {
+        return explained("tape", Notation.STATUS_32, value);
+    }
+
+    /** An entry that says why, of a catalog that writes its codes in hexadecimal. */
+    Shelf stopCode(long value) {
+        return explained("bugcheck", Notation.NTSTATUS, value);
+    }
+
+    private Shelf explained(String catalog, Notation notation, long value) {
         var cause = new Cause("Why", Confidence.SUSPECTED, null, List.of());
         var code = Long.toString(value);
-        return add("tape", Scope.PRODUCT, Notation.STATUS_32, code, code, value, value, null, List.of(cause));
+        return add(catalog, Scope.PRODUCT, notation, code, code, value, value, null, List.of(cause));
     }
 
     Shelf range(String text, long low, long high) {

@@ -27,6 +27,7 @@ class ClientLimits {
     /** After {@code CrossOrigin}, so that the pages of other sites can read a refusal; before bodies are read. */
     private static final int EARLY = 8_500;
 
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     private static final Logger LOG = Logger.getLogger(ClientLimits.class);
     private static final String FORWARDED = "X-Forwarded-For";
     private static final String DETAIL = "Too many requests came from here. Try again in %d s.";
@@ -91,8 +92,16 @@ class ClientLimits {
                             + " See \"Behind a reverse proxy\" in docs/operating.md",
                     client.name());
         }
-        context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds(wait)));
-        answer.send(context, Problem.of(ProblemType.TOO_MANY_REQUESTS, DETAIL.formatted(seconds(wait))));
+        // Who asks again at once, whatever it was told, costs the others little when each refusal takes a while.
+        long pause = Math.max(1, Math.min(wait.toMillis(), LONGEST_PAUSE.toMillis()));
+        context.vertx().setTimer(pause, over -> tell(context, wait));
+    }
+
+    private void tell(RoutingContext context, Duration wait) {
+        if (!context.response().closed()) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds(wait)));
+            answer.send(context, Problem.of(ProblemType.TOO_MANY_REQUESTS, DETAIL.formatted(seconds(wait))));
+        }
     }
 
     /** Rounded up: who comes a little later is served. */

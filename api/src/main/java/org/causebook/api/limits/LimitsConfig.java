@@ -39,7 +39,7 @@ interface LimitsConfig {
          * Units a minute of what takes the server long. A unit is about 10 ms: a search is one, a batch of 1,000 codes and
          * a log of 10 MB are about ten.
          */
-        @WithDefault("600")
+        @WithDefault("1800")
         int expensive();
     }
 }

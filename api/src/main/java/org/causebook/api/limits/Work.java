@@ -33,8 +33,11 @@ public record Work(Kind kind, long cost) {
 
     private static final List<String> FREE = List.of("/q/", "/assets/", "/webjars/");
 
+    /** Looking up what a text contains: far less work than a search while it is short. */
+    private static final Pattern TEXT = Pattern.compile("/codes|/api/v1/codes");
+
     /** Pages and operations that search, also while somebody types, and the lists of a catalog for search engines. */
-    private static final Pattern SEARCH = Pattern.compile("/codes|/search(/.*)?|/api/v1/search(/.*)?|/sitemaps/.*");
+    private static final Pattern SEARCH = Pattern.compile("/search(/.*)?|/api/v1/search(/.*)?|/sitemaps/.*");
 
     /** Many codes in one request; an assistant's message may hold as many, or a log. */
     private static final Pattern BATCH = Pattern.compile("/api/v1/lookups|/mcp");
@@ -50,6 +53,7 @@ public record Work(Kind kind, long cost) {
     /** What anyone may send, or what makes thousands of rows. */
     private static final Pattern WRITING = Pattern.compile(".*/(reports|imports?)(/.*)?");
 
+    private static final int UNIT_OF_TEXT = 150;
     private static final int UNIT_OF_BATCH = 1_500;
     private static final int UNIT_OF_LOG = 1_000_000;
     private static final long COST_OF_DUMP = 50;
@@ -90,8 +94,10 @@ public record Work(Kind kind, long cost) {
             long units = units(body, UNIT_OF_BATCH);
             return new Work(units == 0 ? Kind.SEARCH : Kind.BATCH, 1 + units);
         }
-        if (path.equals("/api/v1/codes")) {
-            return new Work(Kind.SEARCH, 1 + address / UNIT_OF_BATCH);
+        if (TEXT.matcher(path).matches()) {
+            return address < UNIT_OF_BATCH
+                    ? new Work(Kind.NORMAL, 1 + address / UNIT_OF_TEXT)
+                    : new Work(Kind.SEARCH, 1 + address / UNIT_OF_BATCH);
         }
         if (DUMP.matcher(path).matches()) {
             return new Work(Kind.DUMP, COST_OF_DUMP);

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +36,7 @@ import org.causebook.exchange.ReadOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ExportResourceTest {
@@ -99,6 +101,22 @@ class ExportResourceTest {
 
         assertThat(lines.lines()).anyMatch(line -> line.startsWith("{\"slug\":\"iissync\""));
         assertThat(lines.lines()).anyMatch(line -> line.startsWith("{\"code\":\"3\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "jsonl", "csv", "tsv", "article", "markdown-table", "html-table"})
+    void a_search_without_hits_is_a_file_without_entries(String format) throws IOException {
+        // Not by call(), to which a file without a byte is no answer.
+        var file = RestAssured.get("/api/v1/search/export?q=zzzzqqq&format=" + format)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        var known = FileFormat.ofId(format).orElseThrow();
+        if (known.isLossless()) {
+            assertThat(contents(known, file)).isEmpty();
+        }
     }
 
     @Test

@@ -159,6 +159,8 @@ class QuotasTest {
                 "GET, /sitemaps/iissync.xml, 20, -, SEARCH, 1",
                 "POST, /api/v1/lookups/, 20, 15000, BATCH, 11",
                 "GET, /api/v1/codes, 4500, -, SEARCH, 4",
+                "GET, /api/v1/codes, 140, -, NORMAL, 1",
+                "GET, /codes, 1400, -, NORMAL, 10",
                 "POST, /api/v1/lookups, 20, 200, SEARCH, 1",
                 "POST, /api/v1/lookups, 20, 15000, BATCH, 11",
                 "POST, /api/v1/lookups, 20, -, BATCH, 11",

@@ -139,6 +139,11 @@ class DataFormats implements FormatWriter {
         @Override
         public void end() throws IOException {
             close();
+            if (!open) {
+                // A document must hold something.
+                yaml.writeStartArray();
+                yaml.writeEndArray();
+            }
             yaml.close();
         }
     }
