@@ -32,6 +32,7 @@ final class EveryAdminPage {
             "/admin/accounts?q=nobody-is-called-this",
             "/admin/new-account",
             "/admin/accounts/admin",
+            "/admin/webhooks",
             "/admin/audit",
             "/admin/backup",
             "/admin/nothing-here");

@@ -28,8 +28,8 @@ class ConfigurationReferenceTest {
     private static final Pattern ROW = Pattern.compile("\\| `(causebook\\.[^`]+)` \\| ([^|]+) \\| [^|]+\\. \\|");
 
     /** These are asked for one by one, before there are mappings or where one value is all. */
-    private static final Set<String> SINGLE =
-            Set.of("causebook.data-dir", "causebook.shipped.catalogs", "causebook.embed.origins");
+    private static final Set<String> SINGLE = Set.of(
+            "causebook.data-dir", "causebook.shipped.catalogs", "causebook.embed.origins", "causebook.public-url");
 
     @Test
     void it_names_every_setting_and_no_other() throws IOException {

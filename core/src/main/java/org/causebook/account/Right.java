@@ -20,6 +20,7 @@ public enum Right {
     EDIT_CATALOGS(Id.EDIT_CATALOGS, Role.REVIEWER, "Add, edit and archive catalogs"),
     SET_REVIEW_RULES(Id.SET_REVIEW_RULES, Role.ADMINISTRATOR, "Say whether a catalog needs a second pair of eyes"),
     MANAGE_ACCOUNTS(Id.MANAGE_ACCOUNTS, Role.ADMINISTRATOR, "Add accounts, give roles, deactivate, reset passwords"),
+    MANAGE_WEBHOOKS(Id.MANAGE_WEBHOOKS, Role.ADMINISTRATOR, "Add, test, pause and delete webhooks"),
     READ_AUDIT(Id.READ_AUDIT, Role.ADMINISTRATOR, "Read the audit trail"),
     BACK_UP(Id.BACK_UP, Role.ADMINISTRATOR, "Write a backup of everything");
 
@@ -47,6 +48,7 @@ public enum Right {
         public static final String EDIT_CATALOGS = "edit-catalogs";
         public static final String SET_REVIEW_RULES = "set-review-rules";
         public static final String MANAGE_ACCOUNTS = "manage-accounts";
+        public static final String MANAGE_WEBHOOKS = "manage-webhooks";
         public static final String READ_AUDIT = "read-audit";
         public static final String BACK_UP = "back-up";
 

@@ -11,6 +11,7 @@ public enum Section {
     CATALOGS("Catalogs", "/admin/catalogs", "book", "g c", Right.READ_WORK),
     LIBRARY("Library", "/admin/library", "library", "g l", Right.READ_INTERNAL),
     ACCOUNTS("Accounts", "/admin/accounts", "people", "g a", Right.MANAGE_ACCOUNTS),
+    WEBHOOKS("Webhooks", "/admin/webhooks", "hook", "g w", Right.MANAGE_WEBHOOKS),
     AUDIT("Audit", "/admin/audit", "log", "g t", Right.READ_AUDIT),
     BACKUP("Backup", "/admin/backup", "backup", "g b", Right.BACK_UP),
     /** One's own account; it stands in the account menu and not in the row of sections. */

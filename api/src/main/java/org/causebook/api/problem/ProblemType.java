@@ -65,6 +65,7 @@ public enum ProblemType {
             404, "unknown-notification", "There is no such notification", "The caller has none with that number."),
     UNKNOWN_SIGHTING(
             404, "unknown-sighting", "There is no such sighting", "Nobody met this code without finding its cause."),
+    UNKNOWN_WEBHOOK(404, "unknown-webhook", "There is no such webhook", "No webhook has that number."),
     UNKNOWN_ACCOUNT(404, "unknown-account", "There is no such account", "No account has that login."),
     UNKNOWN_TOKEN(404, "unknown-token", "There is no such token", "The account has no API token with that number."),
     LINK_SPENT(410, "link-spent", "The link no longer works", "It was used before, was replaced, or has expired."),

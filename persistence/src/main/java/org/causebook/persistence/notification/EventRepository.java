@@ -35,6 +35,7 @@ class EventRepository implements Events, Expiring {
                 .setParameter("text", event.text())
                 .getSingleResult();
         notify(id, event, recipients);
+        sendToWebhooks(id, event);
     }
 
     private void notify(long id, Event event, Recipients recipients) {
@@ -63,6 +64,18 @@ class EventRepository implements Events, Expiring {
                 .setParameter(
                         "logins",
                         logins.map(each -> each.toArray(String[]::new)).orElse(new String[0]))
+                .executeUpdate();
+    }
+
+    private void sendToWebhooks(long id, Event event) {
+        database.createNativeQuery("""
+                        insert into webhook_delivery (webhook_id, event_id)
+                        select w.id, :event
+                        from webhook w
+                        where w.active and :kind = any(w.kinds) and (w.catalog is null or w.catalog = :catalog)""")
+                .setParameter("event", id)
+                .setParameter("kind", event.kind().id())
+                .setParameter("catalog", event.catalog())
                 .executeUpdate();
     }
 
