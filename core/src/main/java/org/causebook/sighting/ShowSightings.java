@@ -26,16 +26,19 @@ import org.causebook.sighting.Sightings.DayCount;
 public class ShowSightings {
 
     private static final int MAX_ENTRIES = 20;
+    private static final int MAX_REPORTS = 100;
 
     private final Sightings sightings;
     private final Entries entries;
     private final LookUpCodes answers;
+    private final Reports reports;
 
     @Inject
-    public ShowSightings(Sightings sightings, Entries entries, LookUpCodes answers) {
+    public ShowSightings(Sightings sightings, Entries entries, LookUpCodes answers, Reports reports) {
         this.sightings = sightings;
         this.entries = entries;
         this.answers = answers;
+        this.reports = reports;
     }
 
     /**
@@ -55,12 +58,19 @@ public class ShowSightings {
      *
      * @param lookup what a member of staff gets for the code; empty if it is a word that no entry has
      * @param entries entries of any catalog that have the code, published or not
+     * @param reports what readers told, the newest first, at most 100
      */
-    public record Shown(Sighting sighting, List<DayCount> days, Optional<Lookup> lookup, List<EntryRef> entries) {
+    public record Shown(
+            Sighting sighting,
+            List<DayCount> days,
+            Optional<Lookup> lookup,
+            List<EntryRef> entries,
+            List<Report> reports) {
 
         public Shown {
             days = List.copyOf(days);
             entries = List.copyOf(entries);
+            reports = List.copyOf(reports);
         }
     }
 
@@ -89,7 +99,8 @@ public class ShowSightings {
                 sighting,
                 sightings.days(java.util.Set.of(code)).getOrDefault(code, List.of()),
                 lookUp(code),
-                entries.elsewhere("", keys, MAX_ENTRIES));
+                entries.elsewhere("", keys, MAX_ENTRIES),
+                reports.of(code, MAX_REPORTS));
     }
 
     /** How many sightings nobody has looked at yet. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param demand how often it was met without a cause in the last 30 days
  * @param before the same of the 30 days before
  * @param returned whether it was dismissed once and is wanted twice as much by now
+ * @param reports how often readers told about it
  * @param catalogs slugs of the catalogs that lookups named, the most frequent first
  * @param products in which products programs and people met it, the most frequent first
  */
@@ -30,6 +31,7 @@ public record Sighting(
         long demand,
         long before,
         boolean returned,
+        long reports,
         Instant firstSeenAt,
         Instant lastSeenAt,
         List<String> catalogs,

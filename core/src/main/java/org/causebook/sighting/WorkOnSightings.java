@@ -44,10 +44,12 @@ public class WorkOnSightings {
     private final Accounts accounts;
     private final AuditTrail audit;
     private final Writing writing;
+    private final Reports reports;
 
     @Inject
-    public WorkOnSightings(Sightings sightings, Accounts accounts, AuditTrail audit, Writing writing) {
+    public WorkOnSightings(Sightings sightings, Reports reports, Accounts accounts, AuditTrail audit, Writing writing) {
         this.sightings = sightings;
+        this.reports = reports;
         this.accounts = accounts;
         this.audit = audit;
         this.writing = writing;
@@ -202,6 +204,16 @@ public class WorkOnSightings {
         return actor.may(Right.REVIEW) && !fourEyes
                 ? publish(actor, draft, comment)
                 : writing.submit.submit(actor, draft.entry(), draft.version(), comment);
+    }
+
+    /** Deletes what a reader told, for good: it is spam, or names a person. A report that is gone already is no fault. */
+    @Transactional
+    public void deleteReport(Actor actor, String typed, long id) {
+        actor.require(Right.EDIT_ENTRIES);
+        var sighting = locked(typed);
+        if (reports.delete(sighting.code(), id)) {
+            record(actor, sighting, "report-deleted", "report", Long.toString(id), null);
+        }
     }
 
     private Revision publish(Actor actor, Draft draft, Optional<String> comment) {

@@ -34,6 +34,7 @@ public enum Toast {
     SIGHTINGS_DISMISSED("Dismissed: %d. They come back when they are asked for twice as often."),
     SIGHTINGS_PUBLISHED("Published, or submitted for review: %d."),
     SIGHTING_REOPENED("Back in the queue."),
+    REPORT_DELETED("Report deleted."),
     SIGHTING_MERGED("Merged. Both are counted as one."),
     ALIAS_DRAFTED("The code is in your draft. Submit it when it is right."),
     NOTHING_SELECTED("Nothing is selected.", true),

@@ -15,6 +15,7 @@ import org.causebook.lookup.Related;
 import org.causebook.lookup.Suggestion;
 import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.Preview;
+import org.causebook.ui.report.ReportForm;
 
 /**
  * A lookup in the order in which a page or a text tells it.
@@ -127,6 +128,13 @@ public record LookupView(Lookup lookup, List<Sense> senses) {
 
     public boolean known() {
         return lookup.known();
+    }
+
+    /** What readers are asked about a code whose cause nobody knows; empty where an entry tells it. */
+    public Optional<ReportForm> reportForm() {
+        return lookup.entries().stream().anyMatch(Entry::causeDetermined)
+                ? Optional.empty()
+                : Optional.of(ReportForm.blank(canonical()));
     }
 
     /** What stands in an arithmetical relation to the code. */

@@ -10,6 +10,7 @@ import org.causebook.editing.CatalogSettings;
 import org.causebook.editing.EntryRef;
 import org.causebook.lookup.Related;
 import org.causebook.lookup.Suggestion;
+import org.causebook.sighting.Report;
 import org.causebook.sighting.ShowSightings.Shown;
 import org.causebook.sighting.Sighting;
 import org.causebook.ui.frame.FieldFaults;
@@ -95,6 +96,11 @@ public record SightingDesk(
                 && unpublished().isEmpty()
                 && related().isEmpty()
                 && suggestions().isEmpty();
+    }
+
+    /** What readers told, the newest first. */
+    public List<Report> reports() {
+        return shown.reports();
     }
 
     /** Whether it is the catalog that lookups named most often. */

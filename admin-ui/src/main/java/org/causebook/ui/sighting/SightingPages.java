@@ -137,6 +137,16 @@ public class SightingPages {
         });
     }
 
+    @POST
+    @Path("/reports/{report}/delete")
+    @RolesAllowed(Right.Id.EDIT_ENTRIES)
+    public Response deleteReport(@PathParam("code") String code, @PathParam("report") long report) {
+        return answer(code, () -> {
+            work.deleteReport(frames.actor(), code, report);
+            return Done.at(SightingWords.deskAddress(code), Toast.REPORT_DELETED);
+        });
+    }
+
     /** The answer of the action, or the page with the reason why it was not done. */
     private Response answer(String code, Supplier<Response> action) {
         var done = new AtomicReference<Response>();

@@ -50,6 +50,10 @@ final class SightingWords {
         };
     }
 
+    static String reportWords(Sighting sighting) {
+        return sighting.reports() == 1 ? "1 report" : sighting.reports() + " reports";
+    }
+
     /** How the demand changed. */
     static String trendWords(Sighting sighting) {
         return sighting.trend()

@@ -50,14 +50,18 @@ public record Work(Kind kind, long cost) {
     /** Checking a password is made slow on purpose. */
     private static final Pattern PASSWORD = Pattern.compile("/sign-in(/.*)?|/(api/v1|admin)/.*password(/.*)?");
 
-    /** What anyone may send, or what makes thousands of rows. */
-    private static final Pattern WRITING = Pattern.compile(".*/(reports|imports?)(/.*)?");
+    /** What anyone may send, and people read. */
+    private static final Pattern REPORT = Pattern.compile("/codes/[^/]*/reports");
+
+    /** What makes many rows. */
+    private static final Pattern WRITING = Pattern.compile(".*/imports?(/.*)?");
 
     private static final int UNIT_OF_TEXT = 150;
     private static final int UNIT_OF_BATCH = 1_500;
     private static final int UNIT_OF_LOG = 1_000_000;
     private static final long COST_OF_DUMP = 50;
     private static final long COST_OF_EXPORT = 10;
+    private static final long COST_OF_REPORT = 100;
     private static final long COST_OF_PASSWORD = 5;
     private static final long COST_OF_WRITING = 2;
 
@@ -110,6 +114,9 @@ public record Work(Kind kind, long cost) {
         }
         if (post && PASSWORD.matcher(path).matches()) {
             return new Work(Kind.PASSWORD, COST_OF_PASSWORD);
+        }
+        if (post && REPORT.matcher(path).matches()) {
+            return new Work(Kind.WRITING, COST_OF_REPORT);
         }
         return post && WRITING.matcher(path).matches()
                 ? new Work(Kind.WRITING, COST_OF_WRITING)

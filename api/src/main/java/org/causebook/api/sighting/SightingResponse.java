@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
             "state",
             "demand",
             "before",
+            "reports",
             "catalogs",
             "products",
             "firstSeenAt",
@@ -54,6 +55,9 @@ public record SightingResponse(
         @Schema(description = "The same of the 30 days before.")
         long before,
 
+        @Schema(description = "How often readers told something about it.")
+        long reports,
+
         @Schema(description = "Slugs of the catalogs that lookups named, the most frequent first, at most five.")
         List<String> catalogs,
 
@@ -81,6 +85,7 @@ public record SightingResponse(
                         .orElse(null),
                 sighting.demand(),
                 sighting.before(),
+                sighting.reports(),
                 sighting.catalogs(),
                 sighting.products(),
                 sighting.firstSeenAt(),

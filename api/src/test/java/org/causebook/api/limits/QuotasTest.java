@@ -176,7 +176,8 @@ class QuotasTest {
                 "POST, /mcp, 20, 30000, BATCH, 21",
                 "POST, /sign-in, 20, 40, PASSWORD, 5",
                 "GET, /sign-in, 20, -, NORMAL, 1",
-                "POST, /codes/3/reports, 20, 40, WRITING, 2",
+                "POST, /codes/3/reports, 20, 40, WRITING, 100",
+                "POST, /admin/catalogs/x/imports, 20, 40, WRITING, 2",
                 "POST, /api/v1/lookups, 20, x, BATCH, 11"
             })
     void a_request_costs_what_its_head_tells(

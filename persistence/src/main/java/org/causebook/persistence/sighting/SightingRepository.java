@@ -110,7 +110,7 @@ class SightingRepository implements Sightings {
               from sighting s left join counts using (code)
               where s.state <> 'merged' and (%2$s)
             )
-            select q.*,
+            select q.*, (select count(*) from report r where r.code = q.code) as reports,
               array(
                 select c.catalog from sighting m join sighting_count c on c.code = m.code
                 where (m.code = q.code or m.merged_into = q.code) and c.catalog <> ''
@@ -272,7 +272,7 @@ class SightingRepository implements Sightings {
     @Override
     public long countNew() {
         return sql.list(
-                        QUEUE.formatted("true", "s.state <> 'merged'").replaceFirst("(?s)select q\\.\\*.*", "")
+                        QUEUE.formatted("true", "s.state <> 'merged'").replaceFirst("(?s)select q\\.\\*,.*", "")
                                 + "select count(*) as count from queue q where q.standing = 'new'",
                         row -> row.getLong("count"))
                 .get(0);
@@ -316,6 +316,7 @@ class SightingRepository implements Sightings {
     @Override
     public void merge(String code, String into) {
         sql.update("update sighting set merged_into = ? where merged_into = ?", into, code);
+        sql.update("update report set code = ? where code = ?", into, code);
         set(code, "state = 'merged', merged_into = ?, reason = null, dismissed_demand = null", into);
     }
 
@@ -371,6 +372,7 @@ class SightingRepository implements Sightings {
                 row.getLong("demand"),
                 row.getLong("before"),
                 state.isOpen() && "dismissed".equals(row.getString("state")),
+                row.getLong("reports"),
                 moment(row, "first_seen_at"),
                 moment(row, "last_seen_at"),
                 list(row, "catalogs"),

@@ -1,0 +1,80 @@
+package org.causebook.sighting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.causebook.account.Secrets;
+import org.causebook.catalog.Entry;
+import org.causebook.lookup.LookUpCodes;
+import org.causebook.sighting.Report.Told;
+import org.causebook.sighting.Sighting.Answer;
+import org.causebook.sighting.Sighting.State;
+
+/**
+ * Use case of readers: tell about a code whose cause nobody knew, and see what became of it. Whoever reports gets a key,
+ * which alone leads to the report; nothing else tells who it was.
+ */
+@ApplicationScoped
+public class ReportCode {
+
+    private final LookUpCodes lookUp;
+    private final Sightings sightings;
+    private final Reports reports;
+
+    @Inject
+    public ReportCode(LookUpCodes lookUp, Sightings sightings, Reports reports) {
+        this.lookUp = lookUp;
+        this.sightings = sightings;
+        this.reports = reports;
+    }
+
+    /**
+     * What became of a report. It says nothing about who works on it.
+     *
+     * @param code canonical text of the code, or of the one that it is counted as by now
+     * @param answer the entry that tells the cause; empty unless one does
+     * @param told what was reported
+     */
+    public record Standing(String code, State state, Optional<Answer> answer, Told told, Instant at) {}
+
+    /**
+     * Keeps the report, and puts the code into the queue if it is not there.
+     *
+     * @param typed the code in any form
+     * @return the key with which its writer finds it; empty if the cause is known by now, so that nothing was kept
+     * @throws org.causebook.lookup.NotCodes if the text is not exactly one code
+     */
+    @Transactional
+    public Optional<String> report(String typed, Told told) {
+        var lookup = lookUp.lookUp(typed, Optional.empty());
+        if (lookup.entries().stream().anyMatch(Entry::causeDetermined)) {
+            return Optional.empty();
+        }
+        var code = lookup.recognised().canonical();
+        var key = Secrets.next();
+        sightings.ensure(code);
+        var counted = sightings.find(code).orElseThrow().code();
+        reports.add(counted, Secrets.hash(key), told);
+        if (!told.product().isEmpty()) {
+            sightings.addProducts(Map.of(counted, Map.of(told.product(), 1L)));
+        }
+        return Optional.of(key);
+    }
+
+    /** What became of the report with that key; empty if there is none, or it was deleted. */
+    @Transactional
+    public Optional<Standing> follow(String key) {
+        return reports.byKeyHash(Secrets.hash(key))
+                .flatMap(followed -> sightings
+                        .find(followed.code())
+                        .map(sighting -> new Standing(
+                                sighting.code(),
+                                sighting.state(),
+                                sighting.answer(),
+                                followed.report().told(),
+                                followed.report().at())));
+    }
+}
