@@ -54,7 +54,7 @@ class ReportJourneyTest {
             page.locator("[name=doing]").fill("Adding a queue.\nOn a Monday.");
             page.locator("[name=product]").fill("Print server 4.1");
             page.locator("[name=product]").press("Enter");
-            assertThat(page.locator("h1")).hasText("Your report of " + code);
+            assertThat(page.locator("h1")).hasText("Your report about " + code);
             assertThat(page.locator(".notice")).containsText("Received.");
 
             var desk = editor.open("/admin/encountered?q=" + code);
