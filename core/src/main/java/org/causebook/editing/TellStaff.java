@@ -43,7 +43,7 @@ public class TellStaff {
         if (!mentioned.isEmpty()) {
             var entry = note.entry();
             var event = new Event(EventKind.MENTIONED, actor.login(), entry.catalog(), entry.code(), null, note.text());
-            events.add(event, Recipients.named(mentioned));
+            events.add(event, Optional.of(note.id()), Recipients.named(mentioned));
         }
     }
 
@@ -55,6 +55,7 @@ public class TellStaff {
         var entry = revision.entry();
         events.add(
                 new Event(kind, actor.login(), entry.catalog(), entry.code(), revision.number(), text.orElse(null)),
+                Optional.empty(),
                 recipients);
     }
 }

@@ -33,6 +33,10 @@ public interface Events {
         }
     }
 
-    /** Records the event, and a notification for each recipient who has not turned that kind off. */
-    void add(Event event, Recipients recipients);
+    /**
+     * Records the event, and a notification for each recipient who has not turned that kind off.
+     *
+     * @param note id of the note that the event tells of, with which all of this will be deleted
+     */
+    void add(Event event, Optional<Long> note, Recipients recipients);
 }

@@ -144,7 +144,7 @@ class ReviewRevisionTest {
                 revisions,
                 publish,
                 (who, event) -> noted.add(event),
-                new TellStaff((event, to) -> told.add(new Told(event, to))));
+                new TellStaff((event, note, to) -> told.add(new Told(event, to))));
     }
 
     /** An event, and whom it concerns. */

@@ -1,5 +1,6 @@
 package org.causebook.api.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.causebook.api.contract.Api.call;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -79,6 +80,17 @@ class NotificationResourceTest {
                 .body("items[0].revision", nullValue())
                 .body("items[0].text", containsString("nobody to @nobody."));
         as(annas).get(LIST).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void whoever_deletes_a_note_deletes_what_others_were_told_of_it() {
+        begin("6");
+        int note = note("6", "Ask Peter Smith, @" + ruth.login());
+        as(ruths).get(LIST + "?limit=1").then().body("items[0].text", containsString("Peter Smith"));
+
+        as(annas).delete(desk.entry("6") + "/notes/" + note).then().statusCode(204);
+
+        assertThat(as(ruths).get(LIST).asString()).doesNotContain("Peter Smith");
     }
 
     @Test
@@ -184,11 +196,13 @@ class NotificationResourceTest {
                 .statusCode(201);
     }
 
-    private void note(String code, String text) {
-        as(annas, "{\"text\": \"%s\"}".formatted(text))
+    private int note(String code, String text) {
+        return as(annas, "{\"text\": \"%s\"}".formatted(text))
                 .post(desk.entry(code) + "/notes")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("note");
     }
 
     private static RequestSpecification as(String token) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.causebook.account.Expiring;
 import org.causebook.account.Role;
@@ -22,11 +23,14 @@ class EventRepository implements Events, Expiring {
     }
 
     @Override
-    public void add(Event event, Recipients recipients) {
+    public void add(Event event, Optional<Long> note, Recipients recipients) {
         var id = (Long) database.createNativeQuery("""
-                        insert into event (kind, actor, catalog, code, revision, text)
-                        values (:kind, :actor, :catalog, :code, cast(:revision as int), cast(:text as text))
+                        insert into event (kind, actor, catalog, code, revision, text, note_id)
+                        values (
+                          :kind, :actor, :catalog, :code, cast(:revision as int), cast(:text as text), cast(:note as bigint)
+                        )
                         returning id""", Long.class)
+                .setParameter("note", note.orElse(null))
                 .setParameter("kind", event.kind().id())
                 .setParameter("actor", event.actor())
                 .setParameter("catalog", event.catalog())
