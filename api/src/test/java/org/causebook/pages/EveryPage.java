@@ -40,6 +40,8 @@ final class EveryPage {
             "/scan",
             "/changes",
             "/changes?after=forged",
+            "/about/numbers",
+            "/about/numbers?days=7",
             "/api",
             "/nothing-here");
 

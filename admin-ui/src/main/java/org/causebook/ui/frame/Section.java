@@ -9,6 +9,7 @@ public enum Section {
     ENCOUNTERED("Encountered", "/admin/encountered", "question", "g q", Right.READ_WORK),
     REVIEWS("Reviews", "/admin/reviews", "review", "g r", Right.READ_WORK),
     CATALOGS("Catalogs", "/admin/catalogs", "book", "g c", Right.READ_WORK),
+    STATISTICS("Statistics", "/admin/statistics", "chart", "g s", Right.READ_WORK),
     LIBRARY("Library", "/admin/library", "library", "g l", Right.READ_INTERNAL),
     ACCOUNTS("Accounts", "/admin/accounts", "people", "g a", Right.MANAGE_ACCOUNTS),
     WEBHOOKS("Webhooks", "/admin/webhooks", "hook", "g w", Right.MANAGE_WEBHOOKS),

@@ -2,9 +2,6 @@ package org.causebook.ui.sighting;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.causebook.sighting.Sightings.DayCount;
 import org.causebook.ui.page.Days;
 
@@ -16,22 +13,16 @@ import org.causebook.ui.page.Days;
 public record DemandLine(List<DayCount> days) {
 
     private static final int WIDTH = 120;
-    private static final int HEIGHT = 24;
+    private static final int HEIGHT = 28;
 
     public DemandLine {
         days = List.copyOf(days);
     }
 
-    /** The points of an SVG line in a box of 120 by 28, with 2 left free above and below. */
+    /** The points of an SVG line in a box of 120 by 28. */
     public String points() {
-        long most = Math.max(1, days.stream().mapToLong(DayCount::missed).max().orElse(0));
-        return IntStream.range(0, days.size())
-                .mapToObj(day -> String.format(
-                        Locale.ROOT,
-                        "%.1f,%.1f",
-                        day * (double) WIDTH / Math.max(1, days.size() - 1),
-                        2 + HEIGHT - days.get(day).missed() * (double) HEIGHT / most))
-                .collect(Collectors.joining(" "));
+        var missed = days.stream().map(day -> (double) day.missed()).toList();
+        return ChartLine.points(missed, Math.max(1, missed.stream().reduce(0.0, Math::max)), WIDTH, HEIGHT);
     }
 
     /** The same in words. */

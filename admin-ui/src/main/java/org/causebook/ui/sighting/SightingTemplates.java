@@ -13,5 +13,9 @@ final class SightingTemplates {
 
     static native TemplateInstance one(Frame frame, SightingDesk desk);
 
+    static native TemplateInstance statistics(Frame frame, StatisticsView view);
+
+    static native TemplateInstance numbers(StatisticsView view);
+
     static native TemplateInstance bulk(Frame frame, BulkSightings.Result result);
 }

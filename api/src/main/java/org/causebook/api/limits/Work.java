@@ -37,7 +37,8 @@ public record Work(Kind kind, long cost) {
     private static final Pattern TEXT = Pattern.compile("/codes|/api/v1/codes");
 
     /** Pages and operations that search, also while somebody types, and the lists of a catalog for search engines. */
-    private static final Pattern SEARCH = Pattern.compile("/search(/.*)?|/api/v1/search(/.*)?|/sitemaps/.*");
+    private static final Pattern SEARCH =
+            Pattern.compile("/search(/.*)?|/api/v1/search(/.*)?|/sitemaps/.*|/about/numbers(/.*)?");
 
     /** Many codes in one request; an assistant's message may hold as many, or a log. */
     private static final Pattern BATCH = Pattern.compile("/api/v1/lookups|/mcp");
@@ -54,7 +55,7 @@ public record Work(Kind kind, long cost) {
     private static final Pattern REPORT = Pattern.compile("/codes/[^/]*/reports");
 
     /** What makes many rows. */
-    private static final Pattern WRITING = Pattern.compile(".*/imports?(/.*)?");
+    private static final Pattern WRITING = Pattern.compile(".*/(imports?|content)(/.*)?");
 
     private static final int UNIT_OF_TEXT = 150;
     private static final int UNIT_OF_BATCH = 1_500;

@@ -9,11 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.causebook.catalog.Audience;
 import org.causebook.editing.Backlog;
 import org.causebook.editing.Backlog.Waiting;
 import org.causebook.freshness.ChangeWatch;
 import org.causebook.freshness.ChangeWatch.Current;
 import org.causebook.freshness.ChangeWatch.DatabaseAway;
+import org.causebook.sighting.Figures;
+import org.causebook.sighting.Statistics;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
@@ -26,22 +29,28 @@ class NodeMetrics {
 
     private static final Logger LOG = Logger.getLogger(NodeMetrics.class);
     private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(30);
+    private static final int DAYS = 30;
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String EMBEDDED = "embedded PostgreSQL";
 
     private final MeterRegistry registry;
     private final ChangeWatch watch;
     private final Backlog backlog;
+    private final Figures figures;
     private final Vertx vertx;
     private final String database;
     private long timer;
+    private volatile double answerRate = Double.NaN;
+    private volatile double medianSeconds = Double.NaN;
     private volatile Waiting waiting = Waiting.UNKNOWN;
 
     @Inject
-    NodeMetrics(MeterRegistry registry, ChangeWatch watch, Backlog backlog, Vertx vertx, Config config) {
+    NodeMetrics(
+            MeterRegistry registry, ChangeWatch watch, Backlog backlog, Figures figures, Vertx vertx, Config config) {
         this.registry = registry;
         this.watch = watch;
         this.backlog = backlog;
+        this.figures = figures;
         this.vertx = vertx;
         this.database =
                 String.valueOf(config.getConfigValue(URL).getSourceName()).contains(EMBEDDED) ? "embedded" : "external";
@@ -61,6 +70,13 @@ class NodeMetrics {
         Gauge.builder("causebook.sightings.open", () -> waiting.sightings())
                 .description("Codes that people met and nobody has answered or dismissed")
                 .register(registry);
+        Gauge.builder("causebook.answer.rate", () -> answerRate)
+                .description("Which part of the lookups of the last 30 days told a cause, from 0 to 1")
+                .register(registry);
+        Gauge.builder("causebook.answer.median", () -> medianSeconds)
+                .description("Median time until a code that nobody could explain was explained, of the last 30 days")
+                .baseUnit("seconds")
+                .register(registry);
         timer = vertx.setPeriodic(0, BETWEEN_COUNTS.toMillis(), due -> vertx.executeBlocking(this::count));
     }
 
@@ -72,6 +88,12 @@ class NodeMetrics {
         try {
             if (!(watch.now() instanceof DatabaseAway)) {
                 waiting = backlog.count();
+                answerRate = Statistics.answerRate(figures.byDay(Audience.STAFF, DAYS))
+                        .orElse(Double.NaN);
+                medianSeconds = figures.answers(Audience.STAFF, DAYS)
+                        .median()
+                        .map(time -> (double) time.toSeconds())
+                        .orElse(Double.NaN);
             }
             return true;
         } catch (IllegalStateException unanswered) {

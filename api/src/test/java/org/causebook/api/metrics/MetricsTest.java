@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.causebook.account.Role;
+import org.causebook.api.editing.Desk;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -56,6 +58,11 @@ class MetricsTest {
     void figures_about_people_and_the_database_are_there() {
         await().atMost(20, SECONDS).until(() -> value("causebook_sightings_open") >= 0);
 
+        var met = "{\"sightings\": [{\"code\": \"3\"}]}";
+        Desk.as(Role.ENGINEER, met).post("/api/v1/sightings").then().statusCode(200);
+        await().atMost(60, SECONDS).until(() -> value("causebook_answer_rate") > 0);
+        assertThat(value("causebook_answer_rate")).isLessThanOrEqualTo(1);
+        assertThat(metrics()).contains("causebook_answer_median_seconds");
         assertThat(value("causebook_database_up{database=\"embedded\"}")).isEqualTo(1);
         assertThat(value("causebook_revisions_waiting")).isNotNegative();
         assertThat(value("agroal_max_used_count{datasource=\"default\"}")).isPositive();

@@ -56,6 +56,14 @@ class SightingRepository implements Sightings {
               insert into sighting (code, key, value, notation)
               select * from unnest(?::text[], ?::text[], ?::bigint[], ?::text[])
               on conflict (code) do update set last_seen_at = now()
+            ), days as (
+              insert into sighting_day as d (day, catalog, answered, undetermined, unknown)
+              select day, catalog, sum(answered), sum(undetermined), sum(unknown) from given where code <> ''
+              group by day, catalog order by day, catalog
+              on conflict (day, catalog) do update set
+                answered = d.answered + excluded.answered,
+                undetermined = d.undetermined + excluded.undetermined,
+                unknown = d.unknown + excluded.unknown
             )
             insert into sighting_count as c (code, catalog, day, answered, undetermined, unknown)
             select code, catalog, day, answered, undetermined, unknown from given
