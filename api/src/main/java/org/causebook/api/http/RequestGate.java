@@ -57,7 +57,7 @@ class RequestGate {
 
     /** What takes a log, or a file of entries. */
     private static final Pattern UPLOAD =
-            Pattern.compile("/api/v1/scans|/scan|(?:/api/v1|/admin)/catalogs/[^/]+/imports(?:/plan)?");
+            Pattern.compile("/api/v1/scans|/scan|(?:/api/v1|/admin)/catalogs/[^/]+/(?:imports|content)(?:/plan)?");
 
     private final ProblemAnswer answer;
     private final long maxBody;

@@ -45,6 +45,10 @@ final class ExpectedProblems {
                             ProblemType.CODE_TAKEN,
                             ProblemType.NOT_NOW,
                             ProblemType.SECOND_PERSON_NEEDED)),
+            Map.entry("planContent", List.of(ProblemType.UNREADABLE_FILE)),
+            Map.entry(
+                    "replaceContent",
+                    List.of(ProblemType.UNREADABLE_FILE, ProblemType.CODE_TAKEN, ProblemType.NOT_NOW)),
             Map.entry("createEntry", List.of(ProblemType.CODE_TAKEN)),
             Map.entry("createCatalog", List.of(ProblemType.CATALOG_TAKEN)),
             Map.entry("replaceCatalogSettings", List.of(ProblemType.CATALOG_TAKEN, ProblemType.NOT_NOW)),

@@ -257,6 +257,8 @@ class DocumentTest {
                         "createEntry",
                         "planImport",
                         "importFile",
+                        "planContent",
+                        "replaceContent",
                         "checkCode",
                         "listNotes",
                         "addNote",
