@@ -36,8 +36,8 @@ interface LimitsConfig {
         int normal();
 
         /**
-         * Units a minute of what takes the server long. A unit is about 10 ms: a search is one, a batch of 1,000 codes and
-         * a log of 10 MB are about ten.
+         * Units a minute of what takes the server long: a search is one, a batch of 1,000 codes about thirty, a log of
+         * 10 MB forty.
          */
         @WithDefault("1800")
         int expensive();

@@ -58,8 +58,9 @@ public record Work(Kind kind, long cost) {
     private static final Pattern WRITING = Pattern.compile(".*/(imports?|content)(/.*)?");
 
     private static final int UNIT_OF_TEXT = 150;
-    private static final int UNIT_OF_BATCH = 1_500;
-    private static final int UNIT_OF_LOG = 1_000_000;
+    private static final int LONG_TEXT = 1_500;
+    private static final int UNIT_OF_BATCH = 500;
+    private static final int UNIT_OF_LOG = 250_000;
     private static final long COST_OF_DUMP = 50;
     private static final long COST_OF_EXPORT = 10;
     private static final long COST_OF_REPORT = 100;
@@ -100,7 +101,7 @@ public record Work(Kind kind, long cost) {
             return new Work(units == 0 ? Kind.SEARCH : Kind.BATCH, 1 + units);
         }
         if (TEXT.matcher(path).matches()) {
-            return address < UNIT_OF_BATCH
+            return address < LONG_TEXT
                     ? new Work(Kind.NORMAL, 1 + address / UNIT_OF_TEXT)
                     : new Work(Kind.SEARCH, 1 + address / UNIT_OF_BATCH);
         }
