@@ -169,7 +169,8 @@ class ReportJourneyTest {
     @Test
     void an_editor_deletes_a_report_for_good() {
         var code = unknown();
-        var link = report(code, Map.of("doing", "My name is Anna.")).header("Location");
+        var link = report(code, Map.of("product", "Anna's printer", "doing", "My name is Anna."))
+                .header("Location");
         try (var chromium = Chromium.launch();
                 var editor = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
             var desk = editor.open("/admin/encountered/" + code);
@@ -179,5 +180,6 @@ class ReportJourneyTest {
         }
 
         given().get(link).then().statusCode(404);
+        staff(Role.EDITOR, "/admin/encountered/" + code).then().body(not(containsString("Anna")));
     }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.causebook.account.Secrets;
 import org.causebook.catalog.Entry;
 import org.causebook.lookup.LookUpCodes;
+import org.causebook.lookup.NotCodes;
 import org.causebook.sighting.Report.Told;
 import org.causebook.sighting.Sighting.Answer;
 import org.causebook.sighting.Sighting.State;
@@ -45,7 +45,7 @@ public class ReportCode {
      *
      * @param typed the code in any form
      * @return the key with which its writer finds it; empty if the cause is known by now, so that nothing was kept
-     * @throws org.causebook.lookup.NotCodes if the text is not exactly one code
+     * @throws NotCodes if the text is not exactly one code
      */
     @Transactional
     public Optional<String> report(String typed, Told told) {
@@ -58,9 +58,6 @@ public class ReportCode {
         sightings.ensure(code);
         var counted = sightings.find(code).orElseThrow().code();
         reports.add(counted, Secrets.hash(key), told);
-        if (!told.product().isEmpty()) {
-            sightings.addProducts(Map.of(counted, Map.of(told.product(), 1L)));
-        }
         return Optional.of(key);
     }
 
@@ -68,13 +65,23 @@ public class ReportCode {
     @Transactional
     public Optional<Standing> follow(String key) {
         return reports.byKeyHash(Secrets.hash(key))
-                .flatMap(followed -> sightings
-                        .find(followed.code())
-                        .map(sighting -> new Standing(
-                                sighting.code(),
-                                sighting.state(),
-                                sighting.answer(),
-                                followed.report().told(),
-                                followed.report().at())));
+                .flatMap(followed ->
+                        sightings.find(followed.code()).map(sighting -> standing(sighting, followed.report())));
+    }
+
+    private Standing standing(Sighting sighting, Report report) {
+        var answer = sighting.answer().filter(entry -> isPublic(entry, sighting.code()));
+        var state = sighting.state() == State.ANSWERED && answer.isEmpty() ? State.NEW : sighting.state();
+        return new Standing(sighting.code(), state, answer, report.told(), report.at());
+    }
+
+    /** An entry that answered once may be internal by now. */
+    private boolean isPublic(Answer answer, String code) {
+        try {
+            return lookUp.lookUp(code, Optional.empty()).entries().stream()
+                    .anyMatch(entry -> entry.catalog().equals(answer.catalog()));
+        } catch (NotCodes word) {
+            return false;
+        }
     }
 }

@@ -42,6 +42,9 @@ class RequestLog {
     /** What cannot harm a log, and is no longer than what proxies make. */
     private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+    /** Addresses that are a secret themselves: of a report, and of a link that signs in once. */
+    private static final Pattern KEY_IN_ADDRESS = Pattern.compile("(/(?:reports|sign-in/link)/+)[^/?]+");
+
     private static final DateTimeFormatter COMMON_TIME =
             DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT);
 
@@ -98,6 +101,11 @@ class RequestLog {
                 : HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 
+    /** The address without what would let a reader of the log in. */
+    static @Nullable String withoutKey(@Nullable String address) {
+        return address == null ? null : KEY_IN_ADDRESS.matcher(address).replaceFirst("$1-");
+    }
+
     private static String common(RoutingContext context, ZonedDateTime at) {
         var request = context.request();
         // A quotation mark in an address would end the field.
@@ -106,7 +114,8 @@ class RequestLog {
                         client(context),
                         COMMON_TIME.format(at),
                         request.method(),
-                        Objects.requireNonNullElse(request.uri(), "-").replace("\"", "%22"),
+                        Objects.requireNonNullElse(withoutKey(request.uri()), "-")
+                                .replace("\"", "%22"),
                         version(request.version()),
                         context.response().getStatusCode(),
                         context.response().bytesWritten());
@@ -119,13 +128,13 @@ class RequestLog {
         line.put(KEY, id);
         line.put("client", client(context));
         line.put("method", request.method().name());
-        line.put("address", request.uri());
+        line.put("address", withoutKey(request.uri()));
         line.put("version", version(request.version()));
         line.put("status", context.response().getStatusCode());
         line.put("bytes", context.response().bytesWritten());
         line.put("micros", micros);
         line.put("agent", request.getHeader("User-Agent"));
-        line.put("referrer", request.getHeader("Referer"));
+        line.put("referrer", withoutKey(request.getHeader("Referer")));
         try {
             return json.writeValueAsString(line);
         } catch (JsonProcessingException impossible) {

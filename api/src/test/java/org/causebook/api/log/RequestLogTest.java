@@ -43,4 +43,14 @@ class RequestLogTest {
                     .matches(MADE);
         }
     }
+
+    @Test
+    void addresses_that_are_a_secret_are_written_without_it() {
+        assertThat(RequestLog.withoutKey("/reports/k3y_-x?a=b")).isEqualTo("/reports/-?a=b");
+        assertThat(RequestLog.withoutKey("/sign-in/link/k3y")).isEqualTo("/sign-in/link/-");
+        assertThat(RequestLog.withoutKey("http://localhost:8080/sign-in/link/k3y"))
+                .isEqualTo("http://localhost:8080/sign-in/link/-");
+        assertThat(RequestLog.withoutKey("/codes/3/reports")).isEqualTo("/codes/3/reports");
+        assertThat(RequestLog.withoutKey(null)).isNull();
+    }
 }
