@@ -1,6 +1,6 @@
 package org.causebook.suite;
 
-import org.junit.platform.suite.api.ExcludePackages;
+import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
@@ -9,5 +9,5 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("org.causebook")
 @IncludeClassNamePatterns(".*Test")
-@ExcludePackages(PagesSuite.PAGES)
+@ExcludeClassNamePatterns("org\\.causebook\\.pages\\.(?!EveryPageTest).*")
 class OtherTestsSuite {}

@@ -55,7 +55,7 @@ public class CatalogExportResource {
             content =
                     @Content(
                             mediaType = MediaType.WILDCARD,
-                            schema = @Schema(type = SchemaType.STRING),
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             example = ExportResource.EXAMPLE))
     public Response catalog(
             @Parameter(description = "Name of the catalog in addresses.", example = "iissync") @PathParam("slug")

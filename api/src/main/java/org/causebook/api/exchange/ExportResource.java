@@ -68,7 +68,7 @@ public class ExportResource {
             content =
                     @Content(
                             mediaType = MediaType.WILDCARD,
-                            schema = @Schema(type = SchemaType.STRING),
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             example = EXAMPLE))
     public Response everything(
             @Parameter(description = FORMAT, example = "yaml") @QueryParam("format") @Nullable String format,

@@ -51,7 +51,7 @@ public class SearchExportResource {
             content =
                     @Content(
                             mediaType = MediaType.WILDCARD,
-                            schema = @Schema(type = SchemaType.STRING),
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             example = ExportResource.EXAMPLE))
     public Response search(
             @BeanParam SearchParameters parameters,

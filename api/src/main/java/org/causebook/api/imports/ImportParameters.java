@@ -40,7 +40,7 @@ class ImportParameters {
 
     @Parameter(
             description = "Of a header only the constants whose names begin so. May be repeated.",
-            example = "CURLE_")
+            example = "[\"CURLE_\"]")
     @QueryParam("prefix")
     List<String> prefixes;
 

@@ -127,6 +127,7 @@ public class WebhookResource {
 
     @POST
     @Path("/{id}/test")
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @RolesAllowed(Right.Id.MANAGE_WEBHOOKS)
     @Operation(
             operationId = "testWebhook",
@@ -139,6 +140,7 @@ public class WebhookResource {
 
     @DELETE
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @RolesAllowed(Right.Id.MANAGE_WEBHOOKS)
     @Operation(
             operationId = "removeWebhook",

@@ -13,8 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.causebook.account.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,33 @@ class DocumentTest {
                             }));
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Clients made from the document accept what it names for an operation, which may be no more than problems. */
+    @Test
+    void every_operation_can_answer_with_a_type_that_the_document_names_for_it() throws IOException {
+        var document = document();
+        var refused = new ArrayList<String>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    var types = new TreeSet<String>();
+                    operation
+                            .getValue()
+                            .path("responses")
+                            .forEach(response -> whole(document, response)
+                                    .path("content")
+                                    .fieldNames()
+                                    .forEachRemaining(types::add));
+                    var address = path.getKey().replaceAll("\\{[^}]+}", "1");
+                    int status = call().header("Accept", String.join(", ", types))
+                            .request(operation.getKey().toUpperCase(Locale.ROOT), address)
+                            .statusCode();
+                    if (status == 406) {
+                        refused.add(operation.getValue().path("operationId").asText());
+                    }
+                }));
+        assertThat(refused).isEmpty();
     }
 
     @Test
