@@ -1,6 +1,7 @@
 package org.causebook.api.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.causebook.api.contract.Api.call;
 
 import io.agroal.api.AgroalDataSource;
@@ -11,7 +12,9 @@ import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Map;
 import org.causebook.account.Role;
 import org.causebook.api.account.TestPeople;
@@ -105,6 +108,31 @@ class ReadOnlyDatabaseTest {
     private void setReadOnly(boolean readOnly) throws SQLException {
         execute("alter database causebook " + (readOnly ? "set default_transaction_read_only = on" : "reset all"));
         database.flush(FlushMode.GRACEFUL);
+        // A thread of the pool does that, in its own time.
+        await().until(() -> connections(readOnly ? "on" : "off"));
+    }
+
+    /** Whether several connections at once all have that setting. */
+    private boolean connections(String readOnly) throws SQLException {
+        var taken = new ArrayList<Connection>();
+        try {
+            for (int i = 0; i < 6; i++) {
+                taken.add(database.getConnection());
+            }
+            for (var connection : taken) {
+                try (var statement = connection.createStatement();
+                        var setting = statement.executeQuery("show default_transaction_read_only")) {
+                    if (!setting.next() || !setting.getString(1).equals(readOnly)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
+        }
     }
 
     private void execute(String sql) throws SQLException {
