@@ -38,7 +38,7 @@ final class AnnouncedFamily {
             case ERROR -> isErrorNumber(begin, to) ? error(small) : null;
             case MESSAGE -> line.has(to, ", Level") ? Family.ERROR : null;
             case LABEL -> before.sign == ':' ? Family.ERROR : null;
-            case EXITED -> isMeasure(to) ? null : Family.EXIT;
+            case EXITED -> isMeasure(to) ? null : isHttpStatus(from, to) ? Family.STATUS : Family.EXIT;
             case EXIT -> negative || before.sign != ' ' || line.at(begin - 1) != ' ' || isExit(to) ? Family.EXIT : null;
             case CODE -> isMeasure(to) || isOfSignal() ? null : isBelowErrors(from, to) ? Family.ERROR : Family.STATUS;
             case STATUS_CODE -> isMeasure(to) ? null : Family.STATUS;
@@ -172,9 +172,17 @@ final class AnnouncedFamily {
         return !negative && to - from <= 2 && line.value(from, to) <= HIGHEST_SIGNAL && !isUnit(to) && !isMeasure(to);
     }
 
-    /** {@code + exit 3} of a shell; in a sentence, "exit 3" may be one of a road. */
+    /** "The server returned status 404": no process ends with that. */
+    private boolean isHttpStatus(int from, int to) {
+        boolean error = to - from == 3 && line.value(from, to) >= 400 && line.value(from, to) <= 599;
+        return error && line.hasFolded(line.from[before.word], "status");
+    }
+
+    /** {@code + exit 3} of a shell, {@code grep: exit 2}; in a sentence, "exit 3" may be one of a road. */
     private boolean isExit(int to) {
-        return endsClause(to) && (state.trouble || line.has(line.from[before.word] - 2, "+ "));
+        int word = line.from[before.word];
+        boolean behindSign = line.has(word - 2, "+ ") || line.has(word - 2, ": ") || line.at(word - 1) == '(';
+        return (behindSign || state.trouble || state.candidates.isLenient()) && endsClause(to);
     }
 
     /** What would be an HTTP status of success is another code when something calls it a mere "code". */

@@ -38,6 +38,7 @@ public class InterpretInput {
     public static final int LONGEST = 8 * 1024;
 
     private static final int MAX_FOUND = 20;
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^\\s()]{1,40})\\)[.!]?\\s*$");
     private static final Pattern NAMED_STATE = Pattern.compile("sqlstate\\W{1,3}(\\w{5})", Pattern.CASE_INSENSITIVE);
 
     private final LookUpCodes codes;
@@ -113,7 +114,9 @@ public class InterpretInput {
             }
             var mentions = mentions(input);
             if (mentions.isEmpty()) {
-                return new NoCode(notOneCode.first(), notOneCode.suggestions());
+                return inBrackets(audience, input)
+                        .<Meaning>map(lookup -> new OneCode(lookup.recognised().query(), ""))
+                        .orElseGet(() -> new NoCode(notOneCode.first(), notOneCode.suggestions()));
             }
             var first = mentions.get(0);
             return mentions.size() == 1
@@ -143,7 +146,7 @@ public class InterpretInput {
             }
             var mentions = mentions(text);
             if (mentions.isEmpty()) {
-                throw notOneCode;
+                return List.of(inBrackets(audience, text).orElseThrow(() -> notOneCode));
             }
             return lookUp(audience, mentions);
         }
@@ -155,6 +158,20 @@ public class InterpretInput {
                 .filter(miss -> miss.slip() == NearMiss.Slip.SPLIT)
                 .findFirst()
                 .map(miss -> new OneCode(miss.reading().canonical(), ""));
+    }
+
+    /** A message whose words announce no code often ends with it: {@code The network path was not found. (53)}. */
+    private Optional<Lookup> inBrackets(Audience audience, String text) {
+        var last = IN_BRACKETS.matcher(text);
+        if (!last.find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(codes.lookUp(audience, last.group(1), Optional.empty()))
+                    .filter(Lookup::known);
+        } catch (NotCodes other) {
+            return Optional.empty();
+        }
     }
 
     private List<Lookup> lookUp(Audience audience, List<Mention> mentions) {

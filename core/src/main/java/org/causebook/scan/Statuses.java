@@ -293,9 +293,10 @@ final class Statuses {
         };
     }
 
-    /** PostgreSQL writes two spaces between the severity and the state. */
+    /** PostgreSQL writes two spaces between the severity and the state; pages show one. */
     private boolean isBehindSeverity(int from) {
-        return (before.role == Role.ERROR || before.role == Role.TROUBLE) && line.has(from - 3, ":  ");
+        return (before.role == Role.ERROR || before.role == Role.TROUBLE)
+                && (line.has(from - 3, ":  ") || line.has(from - 2, ": "));
     }
 
     private boolean isSeverity(int to) {

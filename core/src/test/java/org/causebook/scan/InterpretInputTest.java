@@ -103,6 +103,29 @@ class InterpretInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "worker.sh exit 137 | exit-codes/137",
+                "bash: backup: command not found (exit 127) | exit-codes/127",
+                "The network path was not found. (53) | windows/53",
+                "psycopg2.errors.UndefinedTable (42P01) | sqlstate/42P01",
+                "FATAL: 28P01: password authentication failed | sqlstate/28P01",
+                "The server returned status 503 | http/503",
+                "The script returned status 1 | exit-codes/1"
+            })
+    void short_messages_lead_to_their_code(String text, String entry) {
+        var first = sampleInput.lookUp(Audience.PUBLIC, text).get(0).entries().get(0);
+        assertThat(first.catalog() + "/" + first.code()).isEqualTo(entry);
+    }
+
+    @Test
+    void what_ends_a_text_in_brackets_is_no_code_unless_a_catalog_knows_it() {
+        assertThatExceptionOfType(NotCodes.class)
+                .isThrownBy(() -> sampleInput.lookUp(Audience.PUBLIC, "Minutes of the meeting (98765432)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "BugCheck 133, {0, 501, 500, 0} | 0x133 | stops",
                 "error:14094410:SSL routines:ssl3_read_bytes | 0x14094410 | tls",
                 "error:0A000086:SSL routines::failed | 0x0A000086 | tls",
