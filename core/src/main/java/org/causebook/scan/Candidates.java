@@ -62,7 +62,7 @@ final class Candidates {
         named = catalog;
     }
 
-    /** Whether marked hexadecimal numbers count even where nothing announces them. */
+    /** Whether a person asks: marked hexadecimal numbers count even where nothing announces them, and so does success. */
     boolean isLenient() {
         return lenient;
     }
@@ -134,7 +134,7 @@ final class Candidates {
     }
 
     private void note(Line line, int from, int to, Key key, Candidate candidate, boolean sure) {
-        if (isSuccess(candidate)) {
+        if (!lenient && isSuccess(candidate)) {
             skips.add(SkipReason.SUCCESS, 1);
             return;
         }

@@ -108,7 +108,7 @@ final class Findings {
     /** Whether this is a code after all; what is none is counted. */
     private boolean isCode(Candidate candidate) {
         var known = answers.getOrDefault(candidate, List.of());
-        if (AnswerCandidates.isSuccess(known)) {
+        if (!pass.candidates().isLenient() && AnswerCandidates.isSuccess(known)) {
             pass.skips().add(SkipReason.SUCCESS, candidate.count(true));
             return false;
         }

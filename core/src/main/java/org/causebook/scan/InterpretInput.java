@@ -257,13 +257,16 @@ public class InterpretInput {
     }
 
     /**
-     * Lower comes first: what a standard names outright, then what a form claims, then other known codes. An enhanced
-     * mail status says more than the reply before it.
+     * Lower comes first: what a standard names outright, then what a form claims, then other known codes, then those that
+     * say that all went well. An enhanced mail status says more than the reply before it.
      */
     private static int rank(LoggedCode code, Set<String> namedStates) {
         var best = code.recognised().best();
         if (!code.known()) {
             return best instanceof SymbolReading ? 5 : 4;
+        }
+        if (AnswerCandidates.isSuccess(code.entries())) {
+            return 3;
         }
         boolean named = best instanceof SqlStateReading
                 && namedStates.contains(code.recognised().query().toUpperCase(Locale.ROOT));

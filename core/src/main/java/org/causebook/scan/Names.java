@@ -37,6 +37,9 @@ final class Names {
     private static final List<String> OTHER_NUMBERS =
             List.of("KB", "CVE", "RFC", "ISO", "PR", "IP", "IPV", "SHA", "UTF", "X", "CWE", "AES", "MD", "TLS", "RSA");
 
+    /** The parts of OpenSSL that Python names. */
+    private static final List<String> LIBRARIES = List.of("SSL", "X509", "PEM", "ASN1", "EVP", "RSA", "BIO");
+
     private static final Pattern SPEAKS_OF_FAILING = Pattern.compile("_FAIL|_ERR|ERR_|_E_|^E_|STATUS_");
 
     private final LineState state;
@@ -99,6 +102,12 @@ final class Names {
 
     /** {@code E_FAIL}: a published one is a code, or one that the words before announce and that speaks of failing. */
     private int symbol(int index, int from, int to) {
+        int library = line.at(to) == ']' ? libraryOfPython(from) : -1;
+        if (library >= 0) {
+            // Python leaves out the mark of OpenSSL's reasons: SSL_R_.
+            var spelled = line.text(library, from - 2) + "_R_" + line.text(from, to);
+            return state.candidates.addSpelled(line, from, to, spelled, Family.NAME) ? to : -1;
+        }
         boolean variable = line.at(from - 1) == '$' || line.at(from - 1) == '%' || line.at(to) == '=';
         if (ERRNOS.contains(line.text(from, to))) {
             return state.add(from, to, Family.NAME, true) ? to : -1;
@@ -116,6 +125,17 @@ final class Names {
             default -> line.has(from - 5, "net::");
         };
         return told && SPEAKS_OF_FAILING.matcher(line.text(from, to)).find();
+    }
+
+    /** Where the library begins in {@code [SSL: NO_CIPHERS_AVAILABLE]}, or -1. */
+    private int libraryOfPython(int from) {
+        for (var library : LIBRARIES) {
+            int begin = from - 2 - library.length();
+            if (line.has(from - 2, ": ") && line.has(begin, library) && line.at(begin - 1) == '[') {
+                return begin;
+            }
+        }
+        return -1;
     }
 
     /** {@code CS0103}; behind "error" also the likes of {@code C1083} and {@code E0382}. */

@@ -46,7 +46,7 @@ public class ScanLog {
     }
 
     /**
-     * Reads what a person typed or pasted into a box: there every marked hexadecimal number counts.
+     * Reads what a person typed or pasted into a box: there every marked hexadecimal number counts, and so does success.
      *
      * @param text short enough to be held in memory
      */

@@ -109,11 +109,30 @@ class InterpretInputTest {
                 "psycopg2.errors.UndefinedTable (42P01) | sqlstate/42P01",
                 "FATAL: 28P01: password authentication failed | sqlstate/28P01",
                 "The server returned status 503 | http/503",
+                "SQL Error [1045] [28000]: Access denied | mysql/1045",
+                "Setup ended with exit code 0 | exit-codes/0",
+                "HTTP/1.1 200 OK | http/200",
                 "The script returned status 1 | exit-codes/1"
             })
     void short_messages_lead_to_their_code(String text, String entry) {
         var first = sampleInput.lookUp(Audience.PUBLIC, text).get(0).entries().get(0);
         assertThat(first.catalog() + "/" + first.code()).isEqualTo(entry);
+    }
+
+    @Test
+    void what_went_wrong_comes_before_what_went_well() {
+        var lookups = sampleInput.lookUp(Audience.PUBLIC, "Setup ended with exit code 0, curl: (35) reset by peer");
+        assertThat(lookups).extracting(lookup -> lookup.recognised().query()).containsExactly("35", "0");
+    }
+
+    @Test
+    void python_names_the_reasons_of_openssl_without_their_mark() {
+        var openssl = new KnownCodes()
+                .catalog("openssl", "OpenSSL", Notation.NTSTATUS)
+                .entry("openssl", "167772294", "SSL_R_CERTIFICATE_VERIFY_FAILED");
+        var box = new InterpretInput(new LookUpCodes(openssl, openssl), openssl.scanLog());
+        assertThat(box.interpret("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed (_ssl.c:1006)"))
+                .isEqualTo(new OneCode("SSL_R_CERTIFICATE_VERIFY_FAILED", "openssl"));
     }
 
     @Test
