@@ -94,13 +94,12 @@ final class NumberIdioms {
 
     /** {@code SQLSTATE[42S02]: Base table or view not found: 1146 Table 'x' doesn't exist}. */
     boolean isDatabaseError(int begin, int from, int to) {
-        boolean behindText = state.sql
+        return state.sql
                 && begin == from
                 && to - from == 4
                 && line.has(from - 2, ": ")
                 && line.at(to) == ' '
                 && Line.isLetter(line.at(to + 1));
-        return behindText || (line.at(to) == ']' && line.has(begin - 11, "SQL Error ["));
     }
 
     /** {@code Win32Exception (5)}, Python's {@code OSError: (5, 'text')}, and PHP's {@code SQLSTATE[HY000] [2002]}. */

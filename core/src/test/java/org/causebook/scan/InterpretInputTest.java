@@ -109,7 +109,6 @@ class InterpretInputTest {
                 "psycopg2.errors.UndefinedTable (42P01) | sqlstate/42P01",
                 "FATAL: 28P01: password authentication failed | sqlstate/28P01",
                 "The server returned status 503 | http/503",
-                "SQL Error [1045] [28000]: Access denied | mysql/1045",
                 "Setup ended with exit code 0 | exit-codes/0",
                 "HTTP/1.1 200 OK | http/200",
                 "The script returned status 1 | exit-codes/1"
