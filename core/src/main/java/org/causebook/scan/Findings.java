@@ -49,7 +49,10 @@ final class Findings {
 
     private Identity identity(Candidate candidate) {
         var known = answers.getOrDefault(candidate, List.of());
-        var canonical = candidate.recognised().best().canonical();
+        var best = candidate.recognised().best();
+        // A name is the same code as the number that it names.
+        var canonical =
+                best instanceof SymbolReading && !known.isEmpty() ? known.get(0).code() : best.canonical();
         if (!known.isEmpty()) {
             return new Identity(canonical, Family.CLAIMED, known.get(0).catalog());
         }

@@ -117,7 +117,8 @@ final class Hexadecimals {
             return false;
         }
         boolean second = line.has(from - 3, " - ") && state.candidates.hasEndedAt(line, from - 3);
-        return ((isFailing(from) && line.at(to) == ']') || second) && state.add(from, to, Family.ERROR, true);
+        boolean told = before.role == Role.FAILED && before.sign == ':' && line.endsAlone(to);
+        return ((isFailing(from) && line.at(to) == ']') || second || told) && state.add(from, to, Family.ERROR, true);
     }
 
     private boolean isFailing(int from) {

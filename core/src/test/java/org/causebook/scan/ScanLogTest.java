@@ -160,6 +160,26 @@ class ScanLogTest {
     }
 
     @Test
+    void a_number_and_its_name_are_one_code() throws IOException {
+        var denied = new KnownCodes()
+                .catalog("windows", "Windows", "Windows", Notation.STATUS_32, Scope.GENERAL)
+                .entry("windows", "2147942405", "E_ACCESSDENIED");
+
+        var scan = denied.scanLog().scan(new StringReader("failed: 0x80070005 E_ACCESSDENIED"), List.of());
+
+        assertThat(scan.found()).extracting(Find::text).containsExactly("0x80070005", "E_ACCESSDENIED");
+        assertThat(scan.summary()).singleElement().extracting(LoggedCode::count).isEqualTo(2);
+    }
+
+    @Test
+    void a_bare_hexadecimal_of_digits_is_a_code_behind_failed_and_a_colon() throws IOException {
+        assertThat(scan("Install failed: 80070005").found())
+                .extracting(Find::text)
+                .containsExactly("80070005");
+        assertThat(scan("Install failed after 80070005 rows").found()).isEmpty();
+    }
+
+    @Test
     void what_stands_for_success_is_skipped() throws IOException {
         var scan = scan("exit code 0\nHTTP/1.1 200 OK\nhr = 0x00080012\nSQLSTATE 00000");
 

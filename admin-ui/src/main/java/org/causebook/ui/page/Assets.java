@@ -24,6 +24,8 @@ final class Assets {
                     own("editor.js"),
                     own("session.js"),
                     own("suggest.js"),
+                    own("hits.js"),
+                    own("scan.js"),
                     webjar("htmx.org", "dist/htmx.min.js"))
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
 

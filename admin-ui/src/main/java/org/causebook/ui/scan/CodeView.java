@@ -2,6 +2,7 @@ package org.causebook.ui.scan;
 
 import java.util.List;
 import org.causebook.catalog.Entry;
+import org.causebook.catalog.Outcome;
 import org.causebook.scan.LoggedCode;
 import org.causebook.ui.lookup.Decoding;
 import org.causebook.ui.lookup.Sense;
@@ -33,6 +34,14 @@ public record CodeView(int number, LoggedCode code) {
 
     public boolean known() {
         return code.known();
+    }
+
+    /** A class of style sheets: whether it is known, and as what. */
+    public String kind() {
+        return code.entries().stream()
+                .findFirst()
+                .map(entry -> entry.outcome() == Outcome.ERROR ? "is-known is-error" : "is-known")
+                .orElse("is-unknown");
     }
 
     public String times() {

@@ -13,16 +13,14 @@ import org.causebook.scan.SkipReason;
  * A scan in the order in which the page tells it.
  *
  * @param codes each code once, the known ones first, then the most frequent, at most {@value #MOST_CODES}
- * @param lines the log, or as much of it as a page can show
  */
-public record ScanView(Scan scan, List<CodeView> codes, List<LogLine> lines) {
+public record ScanView(Scan scan, List<CodeView> codes, ShownLog log) {
 
     /** How many answers the page has; the API has all. */
     private static final int MOST_CODES = 200;
 
     public ScanView {
         codes = List.copyOf(codes);
-        lines = List.copyOf(lines);
     }
 
     /** How many numbers were skipped for one reason. */
@@ -41,7 +39,7 @@ public record ScanView(Scan scan, List<CodeView> codes, List<LogLine> lines) {
                 views.put(code, view);
             }
         }
-        return new ScanView(scan, codes, new ShownLog(scan, views).lines(log));
+        return new ScanView(scan, codes, ShownLog.of(scan, views, log));
     }
 
     /** How many codes there are and whether they are known, in a sentence. */
@@ -56,15 +54,38 @@ public record ScanView(Scan scan, List<CodeView> codes, List<LogLine> lines) {
         return scan.found().isEmpty();
     }
 
-    /** What the page leaves out; empty when it shows all. */
-    public String left() {
+    public List<CodeView> known() {
+        return codes.stream().filter(CodeView::known).toList();
+    }
+
+    public List<CodeView> unknown() {
+        return codes.stream().filter(code -> !code.known()).toList();
+    }
+
+    public String unknownTitle() {
+        return count(unknown().size(), "code") + " without an entry";
+    }
+
+    /** How many of the codes are errors. */
+    public long errors() {
+        return codes.stream().filter(code -> code.kind().contains("is-error")).count();
+    }
+
+    /** What the page leaves out. */
+    public List<String> notes() {
+        var notes = new ArrayList<String>();
         if (!scan.complete()) {
-            return "The log has more codes than a scan lists: places are told up to " + ScanLog.MAX_FOUND + ".";
+            notes.add("The log has more codes than a scan lists. Places are shown for the first " + ScanLog.MAX_FOUND
+                    + ".");
         }
-        return scan.summary().size() > codes.size()
-                ? "The first " + codes.size() + " of " + scan.summary().size()
-                        + " codes are told here; the API tells all."
-                : "";
+        if (scan.summary().size() > codes.size()) {
+            notes.add("The page shows the first " + codes.size() + " of "
+                    + scan.summary().size() + " different codes. The API returns all of them.");
+        }
+        if (!log.complete()) {
+            notes.add("The page shows the first " + ShownLog.MOST_LINES + " of the lines with codes.");
+        }
+        return notes;
     }
 
     public List<Skipped> skipped() {

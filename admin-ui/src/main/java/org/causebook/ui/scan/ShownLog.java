@@ -1,76 +1,35 @@
 package org.causebook.ui.scan;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.causebook.scan.Find;
+import java.util.stream.IntStream;
 import org.causebook.scan.LoggedCode;
 import org.causebook.scan.Scan;
-import org.causebook.ui.scan.LogLine.Piece;
 
-/** What a page shows of a log: all of a short one, of a long one the lines with codes and those around them. */
-final class ShownLog {
+/**
+ * What a page shows of a log: all of a short one, of a long one the lines with codes and those around them.
+ *
+ * @param complete whether nothing of that is left out; {@value #MOST_LINES} lines are the most
+ */
+public record ShownLog(List<LogLine> lines, boolean complete) {
 
-    private static final int MOST_LINES = 2_000;
-    private static final int SHORT = 400;
-    private static final int AROUND = 2;
-    private static final int LONGEST_LINE = 2_000;
+    static final int MOST_LINES = 20_000;
 
-    private final Map<Integer, List<Find>> finds = new HashMap<>();
-    private final IdentityHashMap<LoggedCode, CodeView> codes;
-    private final boolean whole;
+    /** A browser lays out only the parts that it shows. */
+    private static final int PART = 100;
 
-    ShownLog(Scan scan, IdentityHashMap<LoggedCode, CodeView> codes) {
-        this.codes = codes;
-        this.whole = scan.lines() <= SHORT;
-        scan.found()
-                .forEach(find -> finds.computeIfAbsent(find.line(), unused -> new ArrayList<>())
-                        .add(find));
+    public ShownLog {
+        lines = List.copyOf(lines);
     }
 
-    List<LogLine> lines(String log) {
-        var shown = new ArrayList<LogLine>();
-        int last = 0;
-        int number = 0;
-        int start = 0;
-        while (start < log.length() && shown.size() < MOST_LINES) {
-            int end = log.indexOf('\n', start);
-            end = end < 0 ? log.length() : end;
-            number++;
-            if (whole || isNearCode(number)) {
-                shown.add(new LogLine(number, pieces(log, start, end, number), number - last - 1));
-                last = number;
-            }
-            start = end + 1;
-        }
-        return shown;
+    static ShownLog of(Scan scan, IdentityHashMap<LoggedCode, CodeView> codes, String log) {
+        return new ReadLog(scan, codes).read(log);
     }
 
-    private boolean isNearCode(int number) {
-        for (int line = number - AROUND; line <= number + AROUND; line++) {
-            if (finds.containsKey(line)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Piece> pieces(String log, int start, int end, int number) {
-        var pieces = new ArrayList<Piece>();
-        int limit = Math.min(end, start + LONGEST_LINE);
-        int at = start;
-        for (var find : finds.getOrDefault(number, List.of())) {
-            int from = start + find.column() - 1;
-            int to = from + find.text().length();
-            if (to <= limit) {
-                pieces.add(new Piece(log.substring(at, from), null));
-                pieces.add(new Piece(log.substring(from, to), codes.get(find.code())));
-                at = to;
-            }
-        }
-        pieces.add(new Piece(log.substring(at, limit).stripTrailing() + (limit < end ? "…" : ""), null));
-        return pieces;
+    /** The lines, some at a time. */
+    public List<List<LogLine>> parts() {
+        return IntStream.iterate(0, from -> from < lines.size(), from -> from + PART)
+                .mapToObj(from -> lines.subList(from, Math.min(lines.size(), from + PART)))
+                .toList();
     }
 }

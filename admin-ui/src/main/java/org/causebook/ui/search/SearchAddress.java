@@ -12,18 +12,6 @@ record SearchAddress(String text, Optional<String> catalog, Optional<String> pro
         return new SearchAddress(other, catalog, product, outcome);
     }
 
-    SearchAddress withCatalog(Optional<String> slug) {
-        return new SearchAddress(text, slug, product, outcome);
-    }
-
-    SearchAddress withProduct(Optional<String> name) {
-        return new SearchAddress(text, catalog, name, outcome);
-    }
-
-    SearchAddress withOutcome(Optional<String> id) {
-        return new SearchAddress(text, catalog, product, id);
-    }
-
     /** The first page of the search. */
     String path() {
         return path(Optional.empty());

@@ -1,10 +1,13 @@
 package org.causebook.ui.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.causebook.exchange.FileFormat;
+import org.causebook.search.Hit;
 import org.causebook.search.SearchResult;
 import org.causebook.search.SearchResult.Correction;
 import org.causebook.search.SearchResult.Facet;
@@ -16,22 +19,25 @@ import org.causebook.search.SearchResult.Facet;
  */
 public record SearchView(SearchResult result, SearchAddress address) {
 
-    /** A link of a filter. */
-    public record Choice(String label, long count, String address) {}
+    /** A value that a filter can have. */
+    public record Choice(String value, String label, long count, boolean chosen) {}
 
-    /** A filter that can be set. */
-    public record Filter(String title, List<Choice> choices) {
+    /** A filter and its values, the chosen one or those that would leave some of the hits out. */
+    public record Filter(String name, String title, List<Choice> choices) {
 
         public Filter {
             choices = List.copyOf(choices);
         }
     }
 
-    /** A filter that is set, and the search without it. */
-    public record Chosen(String label, String address) {}
+    /** A part of what was typed that is more than a word, as it was understood. */
+    public record Part(String label, String text) {}
+
+    /** Another search. */
+    public record Link(String label, String address) {}
 
     /** Something to say about a word that no entry has, and searches with the words that come near it. */
-    public record Note(String text, List<Choice> near) {
+    public record Note(String text, List<Link> near) {
 
         public Note {
             near = List.copyOf(near);
@@ -71,42 +77,69 @@ public record SearchView(SearchResult result, SearchAddress address) {
         return "/api/v1/search/export" + path.substring(path.indexOf('?')) + "&format=" + format.id();
     }
 
-    /** Filters that would leave some of the hits out. */
+    /** The filters that can be set or are; what the text itself says is none. */
     public List<Filter> filters() {
         var facets = result.facets();
-        var filter = result.request().filter();
         return Stream.of(
-                        filter("Catalog", facets.catalogs(), filter.catalog().isPresent(), address::withCatalog),
-                        filter("Product", facets.products(), filter.product().isPresent(), address::withProduct),
-                        filter("Outcome", facets.outcomes(), filter.outcome().isPresent(), address::withOutcome))
-                .filter(each -> each.choices().size() > 1)
-                .toList();
-    }
-
-    private static Filter filter(
-            String title, List<Facet> facets, boolean chosen, Function<Optional<String>, SearchAddress> address) {
-        var choices = facets.stream()
-                .map(facet -> new Choice(
-                        facet.label(),
-                        facet.count(),
-                        address.apply(Optional.of(facet.value())).path()))
-                .toList();
-        return new Filter(title, chosen ? List.of() : choices);
-    }
-
-    /** The filters of the address. */
-    public List<Chosen> chosen() {
-        return Stream.of(
-                        chosen(address.catalog(), address::withCatalog),
-                        chosen(address.product(), address::withProduct),
-                        chosen(address.outcome(), address::withOutcome))
+                        filter("catalog", "Catalog", facets.catalogs(), address.catalog()),
+                        filter("product", "Product", facets.products(), address.product()),
+                        filter("outcome", "Outcome", facets.outcomes(), address.outcome()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Chosen> chosen(Optional<String> value, Function<Optional<String>, SearchAddress> address) {
-        return value.map(
-                label -> new Chosen(label, address.apply(Optional.empty()).path()));
+    private Optional<Filter> filter(String name, String title, List<Facet> facets, Optional<String> chosen) {
+        if (result.request().text().filters().containsKey(name) || (chosen.isEmpty() && facets.size() < 2)) {
+            return Optional.empty();
+        }
+        var given = chosen.filter(value -> facets.stream().noneMatch(facet -> isOf(facet, value)))
+                .map(value -> new Choice(value, value, 0, true));
+        var others = facets.stream()
+                .map(facet -> new Choice(
+                        facet.value(),
+                        facet.label(),
+                        facet.count(),
+                        chosen.filter(value -> isOf(facet, value)).isPresent()));
+        return Optional.of(
+                new Filter(name, title, Stream.concat(given.stream(), others).toList()));
+    }
+
+    private static boolean isOf(Facet facet, String value) {
+        return facet.value().equalsIgnoreCase(value.strip());
+    }
+
+    /** Whether a filter is set beside the text. */
+    public boolean filtered() {
+        return !address.equals(unfilteredAddress());
+    }
+
+    /** The search without its filters. */
+    public String unfiltered() {
+        return unfilteredAddress().path();
+    }
+
+    private SearchAddress unfilteredAddress() {
+        return new SearchAddress(address.text(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What was typed and is more than words. */
+    public List<Part> parts() {
+        var text = result.request().text();
+        return Stream.of(
+                        text.phrases().stream().map(phrase -> new Part("Together", phrase)),
+                        text.without().stream().map(word -> new Part("Without", word)),
+                        text.filters().entrySet().stream()
+                                .map(filter -> new Part("Only " + filter.getKey(), filter.getValue())))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** The hits, those of one code together. */
+    public List<List<Hit>> groups() {
+        return List.copyOf(result.hits().stream()
+                .collect(Collectors.groupingBy(
+                        hit -> hit.entry().code(), LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .values());
     }
 
     /** What became of words that no entry has. */
@@ -121,9 +154,8 @@ public record SearchView(SearchResult result, SearchAddress address) {
                     "No entry has “" + correction.typed() + "”. Searched for “" + instead + "” instead.", List.of());
         }
         var near = correction.instead().stream()
-                .map(word -> new Choice(
+                .map(word -> new Link(
                         word,
-                        0,
                         address.withText(replaced(correction.typed(), word)).path()))
                 .toList();
         return new Note(
