@@ -29,7 +29,11 @@ class ConfigurationReferenceTest {
 
     /** These are asked for one by one, before there are mappings or where one value is all. */
     private static final Set<String> SINGLE = Set.of(
-            "causebook.data-dir", "causebook.shipped.catalogs", "causebook.embed.origins", "causebook.public-url");
+            "causebook.data-dir",
+            "causebook.disk-reserve",
+            "causebook.shipped.catalogs",
+            "causebook.embed.origins",
+            "causebook.public-url");
 
     @Test
     void it_names_every_setting_and_no_other() throws IOException {

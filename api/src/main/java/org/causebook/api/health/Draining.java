@@ -6,11 +6,13 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.causebook.api.request.ClosingConnection;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -33,6 +35,9 @@ class Draining implements AsyncHealthCheck {
 
     /** Platforms probe every few seconds, few of them once a minute. */
     private static final Duration PROBED_LATELY = Duration.ofMinutes(1);
+
+    /** How long those on one connection of HTTP/2 may take. */
+    private static final Duration RUNNING_REQUESTS = Duration.ofSeconds(30);
 
     private static final Logger LOG = Logger.getLogger(Draining.class);
 
@@ -79,7 +84,10 @@ class Draining implements AsyncHealthCheck {
     }
 
     void endConnection(RoutingContext context) {
-        if (draining) {
+        if (draining && context.request().version() == HttpVersion.HTTP_2) {
+            // Says GOAWAY: what has begun is answered, and the next request goes over another connection.
+            context.request().connection().shutdown(RUNNING_REQUESTS.toSeconds(), TimeUnit.SECONDS);
+        } else if (draining) {
             ClosingConnection.after(context);
         }
         context.next();

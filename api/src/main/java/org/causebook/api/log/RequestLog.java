@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * is wanted. The identifier is in the answer, and in each line that is logged while the request is worked on.
  */
 @ApplicationScoped
-class RequestLog {
+public class RequestLog {
 
     /** The header that proxies use for it. */
     static final String HEADER = "X-Request-Id";
@@ -93,6 +93,11 @@ class RequestLog {
                             : json(context, at, id, (System.nanoTime() - begun) / 1000)));
         }
         context.next();
+    }
+
+    /** The identifier of the request that is worked on here. */
+    public static @Nullable String currentId() {
+        return (String) MDC.get(KEY);
     }
 
     static String id(@Nullable String given) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.causebook.api.log.RequestLog;
 import org.causebook.api.lookup.SuggestionResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An error as RFC 9457 wants it.
  *
  * @param instance names the record of the error in the log, only with 500
+ * @param requestId what the answer's header {@code X-Request-Id} says too, under which the log has the request
  * @param didYouMean known codes that may have been meant, only for a text that is no code
  * @param entry what has a code already, only for a code that is taken
  */
@@ -48,6 +50,13 @@ public record Problem(
         @Nullable
         URI instance,
 
+        @JsonInclude(Include.NON_NULL)
+        @Schema(
+                description = "Names the request in the server's log, as the header X-Request-Id does.",
+                examples = "6f1f0cfa3a1e4c02")
+        @Nullable
+        String requestId,
+
         @JsonInclude(Include.NON_EMPTY) @Schema(description = "The parts of the request that are at fault.")
         List<FieldError> errors,
 
@@ -77,7 +86,16 @@ public record Problem(
 
     /** A problem with something to say. */
     public static Problem of(ProblemType type, String detail) {
-        return new Problem(type.uri(), type.title(), type.status(), detail, null, List.of(), List.of(), null);
+        return new Problem(
+                type.uri(),
+                type.title(),
+                type.status(),
+                detail,
+                null,
+                RequestLog.currentId(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** The general problem with that status, 400 to 599. */
@@ -113,23 +131,23 @@ public record Problem(
 
     /** The same problem with the parts of the request that are at fault. */
     public Problem with(List<FieldError> faults) {
-        return new Problem(type, title, status, detail, instance, faults, didYouMean, entry);
+        return new Problem(type, title, status, detail, instance, requestId, faults, didYouMean, entry);
     }
 
     Problem suggesting(List<SuggestionResponse> suggestions) {
-        return new Problem(type, title, status, detail, instance, errors, suggestions, entry);
+        return new Problem(type, title, status, detail, instance, requestId, errors, suggestions, entry);
     }
 
     /** The same problem with the address of the entry that stands in the way. */
     public Problem against(String address) {
-        return new Problem(type, title, status, detail, instance, errors, didYouMean, address);
+        return new Problem(type, title, status, detail, instance, requestId, errors, didYouMean, address);
     }
 
     private Problem withStatus(int other) {
-        return new Problem(type, title, other, detail, instance, errors, didYouMean, entry);
+        return new Problem(type, title, other, detail, instance, requestId, errors, didYouMean, entry);
     }
 
     private Problem recordedAs(URI id) {
-        return new Problem(type, title, status, detail, id, errors, didYouMean, entry);
+        return new Problem(type, title, status, detail, id, requestId, errors, didYouMean, entry);
     }
 }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -80,6 +85,27 @@ class DrainingTest {
         draining.begin(new ShutdownDelayInitiatedEvent());
 
         assertThat(headers()).anyMatch(DrainingTest::closes);
+    }
+
+    @Test
+    void http_2_is_told_to_go_elsewhere_and_what_has_begun_is_answered() throws Exception {
+        var options =
+                new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false);
+        var client = vertx.createHttpClient(options);
+        var goneAway = new CompletableFuture<Long>();
+        draining.begin(new ShutdownDelayInitiatedEvent());
+
+        var body = client.request(HttpMethod.GET, server.actualPort(), "127.0.0.1", "/")
+                .onSuccess(request ->
+                        request.connection().goAwayHandler(goAway -> goneAway.complete(goAway.getErrorCode())))
+                .compose(HttpClientRequest::send)
+                .compose(HttpClientResponse::body)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+
+        assertThat(body).hasToString("ok");
+        assertThat(goneAway.get(10, TimeUnit.SECONDS)).isZero();
     }
 
     @Test

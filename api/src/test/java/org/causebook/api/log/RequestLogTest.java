@@ -33,6 +33,15 @@ class RequestLogTest {
         assertThat(other).matches(MADE).isNotEqualTo(one);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/codes/nothing", "/api/v1/nothing", "/api/v1/codes/0x;1", "/api/v1/accounts"})
+    void problems_name_their_request(String path) {
+        var refused = call().header("X-Request-Id", "proxy-7").get(path);
+
+        assertThat(refused.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(refused.jsonPath().getString("requestId")).isEqualTo("proxy-7");
+    }
+
     @Test
     void what_could_harm_a_log_is_replaced() {
         for (var hostile : new String[] {"a b", "x\"y", "{}", "a".repeat(65), ""}) {

@@ -39,10 +39,11 @@ public final class EmbeddedPostgres implements Closeable {
     }
 
     /** What the object that started the server holds: the lock, released last, and the watchdog that stops it. */
-    private record Server(DirectoryLock lock, PostmasterWatchdog watchdog) implements Closeable {
+    private record Server(DirectoryLock lock, PostmasterWatchdog watchdog, DiskGuard guard) implements Closeable {
 
         @Override
         public void close() {
+            guard.close();
             try {
                 watchdog.close();
             } finally {
@@ -58,10 +59,11 @@ public final class EmbeddedPostgres implements Closeable {
      * @throws Refusal with one line for the operator if that is not possible
      */
     public static EmbeddedPostgres open(Path path) {
-        return open(path.toString());
+        return open(path.toString(), 0);
     }
 
-    static EmbeddedPostgres open(String path) {
+    /** @param reserve how many bytes have to be left on the disk; with less of them the database is read-only */
+    static EmbeddedPostgres open(String path, long reserve) {
         DataDirectory directory = DataDirectory.prepare(path);
         Optional<DirectoryLock> lock = DirectoryLock.acquire(directory);
         if (lock.isEmpty()) {
@@ -69,7 +71,7 @@ public final class EmbeddedPostgres implements Closeable {
             return new EmbeddedPostgres(new Login(port, directory.password()), null);
         }
         try {
-            return start(directory, lock.get());
+            return start(directory, lock.get(), reserve);
         } catch (RuntimeException e) {
             lock.get().close();
             throw e;
@@ -100,8 +102,11 @@ public final class EmbeddedPostgres implements Closeable {
         }
     }
 
-    private static EmbeddedPostgres start(DataDirectory directory, DirectoryLock lock) {
+    private static EmbeddedPostgres start(DataDirectory directory, DirectoryLock lock, long reserve) {
         directory.refuseOtherVersions();
+        if (!directory.hasCluster()) {
+            DiskGuard.refuseWithoutRoom(directory, reserve);
+        }
         String password = directory.password();
         Binaries binaries = Binaries.unpack(directory);
         Postmaster postmaster = new Postmaster(directory, binaries);
@@ -113,12 +118,13 @@ public final class EmbeddedPostgres implements Closeable {
         PostmasterWatchdog watchdog = PostmasterWatchdog.start(postmaster, orphans, login.port());
         try {
             createDatabaseIfMissing(login, directory);
+            DiskGuard guard = DiskGuard.start(directory, login, reserve);
+            LOG.infof("PostgreSQL on port %d keeps its data in %s", login.port(), directory.root());
+            return new EmbeddedPostgres(login, new Server(lock, watchdog, guard));
         } catch (Refusal e) {
             watchdog.close();
             throw e;
         }
-        LOG.infof("PostgreSQL on port %d keeps its data in %s", login.port(), directory.root());
-        return new EmbeddedPostgres(login, new Server(lock, watchdog));
     }
 
     /** Connecting also shows that the password is the right one. */

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * {@code quarkus.datasource.active} is false.
  *
  * <p>{@code causebook.data-dir} is the data directory, by default {@code causebook-data} in the working directory.
- * {@link DataDirectory} describes its contents.
+ * {@link DataDirectory} describes its contents. {@code causebook.disk-reserve} is how much room {@link DiskGuard} keeps.
  */
 public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFactory {
 
@@ -26,6 +27,8 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
     private static final String URL = DATASOURCE + "jdbc.url";
     private static final String DATA_DIRECTORY = "causebook.data-dir";
     private static final String DEFAULT_DATA_DIRECTORY = "causebook-data";
+    private static final String RESERVE = "causebook.disk-reserve";
+    private static final String DEFAULT_RESERVE = "128M";
 
     /** Above system properties (400): a user name configured without a URL does not belong to this database. */
     private static final int ORDINAL = 500;
@@ -35,19 +38,19 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         boolean wanted = isApplication() && value(context, URL).isEmpty() && isActive(context);
-        return wanted ? List.of(start(dataDirectory(context))) : List.of();
+        return wanted ? List.of(start(dataDirectory(context), reserve(context))) : List.of();
     }
 
-    private static ConfigSource start(String directory) {
-        Login login = open(directory);
+    private static ConfigSource start(String directory, long reserve) {
+        Login login = open(directory, reserve);
         Map<String, String> values = Map.of(
                 URL, login.url(), DATASOURCE + "username", Login.USER, DATASOURCE + "password", login.password());
         return new PropertiesConfigSource(values, "embedded PostgreSQL", ORDINAL);
     }
 
-    private static Login open(String directory) {
+    private static Login open(String directory, long reserve) {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.open(directory);
+            EmbeddedPostgres server = EmbeddedPostgres.open(directory, reserve);
             server.closeAfterApplication();
             return server.login();
         } catch (Refusal e) {
@@ -82,6 +85,13 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
     private static String dataDirectory(ConfigSourceContext context) {
         String configured = value(context, DATA_DIRECTORY);
         return configured.isEmpty() ? DEFAULT_DATA_DIRECTORY : configured;
+    }
+
+    private static long reserve(ConfigSourceContext context) {
+        String configured = value(context, RESERVE);
+        return new MemorySizeConverter()
+                .convert(configured.isEmpty() ? DEFAULT_RESERVE : configured)
+                .asLongValue();
     }
 
     private static String value(ConfigSourceContext context, String name) {
