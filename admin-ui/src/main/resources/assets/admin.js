@@ -123,9 +123,19 @@
     }
   };
 
+  const palette = document.getElementById("palette");
+
+  const openPalette = (event) => {
+    event.preventDefault();
+    menus().forEach((menu) => (menu.open = false));
+    palette.showModal();
+    palette.querySelector("input").select();
+  };
+
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") menus().forEach((menu) => (menu.open = false));
     if (event.isComposing || event.altKey || document.querySelector("dialog[open]")) return;
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") return openPalette(event);
     if (event.ctrlKey || event.metaKey) return command(event);
     if (!typing(event.target) && event.key.length === 1 && press(event.key)) event.preventDefault();
   });
@@ -177,6 +187,10 @@
   document.querySelectorAll("[data-toast]").forEach(armToast);
   secretButtons();
   checkers();
+  document.querySelectorAll("[data-palette]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", openPalette);
+  });
   document.querySelectorAll("[data-keys-help]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", () => {

@@ -155,12 +155,21 @@
     return details;
   };
 
-  const panels = () =>
-    Object.entries(contract.paths ?? {}).filter(([path]) => path.startsWith("/api/")).flatMap(([path, item]) =>
-      ["get", "post", "put", "patch", "delete"]
-        .filter((method) => item[method])
-        .map((method) => panel(method.toUpperCase(), path, item[method], item.parameters ?? [])),
-    );
+  // What readers ask for comes first; everything else follows in the order of the document.
+  const first = ["Lookups", "Search", "Scans", "Catalogs", "Articles", "Export", "Sync"];
+  const rank = (tag) => (first.includes(tag) ? first.indexOf(tag) : first.length);
+
+  const panels = () => {
+    const groups = new Map();
+    for (const [path, item] of Object.entries(contract.paths ?? {}).filter(([path]) => path.startsWith("/api/")))
+      for (const method of ["get", "post", "put", "patch", "delete"].filter((name) => item[name])) {
+        const tag = item[method].tags?.[0] ?? "Other";
+        groups.set(tag, [...(groups.get(tag) ?? []), panel(method.toUpperCase(), path, item[method], item.parameters ?? [])]);
+      }
+    return [...groups]
+      .sort(([one], [other]) => rank(one) - rank(other))
+      .map(([tag, members]) => element("section", { className: "stack" }, element("h3", {}, tag), ...members));
+  };
 
   const start = async () => {
     document.querySelectorAll("[data-origin]").forEach((origin) => (origin.textContent = location.origin));

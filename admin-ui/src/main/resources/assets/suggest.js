@@ -8,15 +8,28 @@
     item.id = `${list.id}-${index}`;
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");
+    item.dataset.kind = suggestion.kind;
     item.dataset.address = suggestion.url;
     const text = document.createElement("span");
-    text.className = suggestion.kind === "catalog" ? "" : "mono";
+    text.className = ["catalog", "page"].includes(suggestion.kind) ? "" : "mono";
     text.textContent = suggestion.text;
     const detail = document.createElement("span");
     detail.className = "muted";
-    detail.textContent = `${suggestion.catalog} · ${suggestion.detail}`;
+    detail.textContent = [suggestion.catalog, suggestion.detail].filter(Boolean).join(" · ");
     item.append(text, detail);
     return item;
+  };
+
+  const nameOf = (link) => {
+    const copy = link.cloneNode(true);
+    copy.querySelector(".count")?.remove();
+    return link.ariaLabel ?? copy.textContent.trim();
+  };
+
+  // Where one works on it, for those who do.
+  const placeOf = ({ kind, url }, under) => {
+    if (!under) return url;
+    return kind === "catalog" ? `${under}/entries?catalog=${url.split("/").pop()}` : under + url;
   };
 
   const enhance = (field) => {
@@ -40,7 +53,10 @@
       chosen = index;
       [...list.children].forEach((item, at) => item.setAttribute("aria-selected", String(at === index)));
       if (index < 0) field.removeAttribute("aria-activedescendant");
-      else field.setAttribute("aria-activedescendant", list.children[index].id);
+      else {
+        field.setAttribute("aria-activedescendant", list.children[index].id);
+        list.children[index].scrollIntoView({ block: "nearest" });
+      }
     };
 
     const show = (suggestions) => {
@@ -50,17 +66,32 @@
       choose(-1);
     };
 
+    // Links of the page itself that the text may mean.
+    const pages = (text) => {
+      const links = field.dataset.suggestLinks ? [...document.querySelectorAll(field.dataset.suggestLinks)] : [];
+      return links
+        .map((link) => ({ kind: "page", text: nameOf(link), url: link.href, detail: link.dataset.key }))
+        .filter((page) => page.text.toLowerCase().includes(text.toLowerCase()));
+    };
+
+    const found = async (text) => {
+      if (text.length < 2 || text.length > 100) return [];
+      const reply = await fetch(`${field.dataset.suggest}?q=${encodeURIComponent(text)}`);
+      const { items } = reply.ok ? await reply.json() : { items: [] };
+      return items.map((item) => ({ ...item, url: placeOf(item, field.dataset.suggestUnder) }));
+    };
+
     const ask = async () => {
       const text = field.value.trim();
-      if (text === asked) return;
+      if (text === asked && text) return;
       asked = text;
-      if (text.length < 2 || text.length > 100) return show([]);
+      const near = pages(text);
+      show(near);
       try {
-        const reply = await fetch(`${field.dataset.suggest}?q=${encodeURIComponent(text)}`);
-        const found = reply.ok ? (await reply.json()).items : [];
-        if (text === asked) show(found);
+        const all = [...near, ...(await found(text))];
+        if (text === asked) show(all);
       } catch {
-        show([]);
+        // What the page itself has is shown already.
       }
     };
 
@@ -68,9 +99,10 @@
       clearTimeout(timer);
       timer = setTimeout(ask, pause);
     });
+    if (field.dataset.suggestLinks) field.addEventListener("focus", ask);
     field.addEventListener("keydown", (event) => {
       const count = list.hidden ? 0 : list.children.length;
-      if (event.key === "Escape" && count > 0) {
+      if (event.key === "Escape" && count > 0 && !field.dataset.suggestLinks) {
         event.preventDefault();
         show([]);
       } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {

@@ -179,6 +179,7 @@ class BrowseJourneyTest {
     void the_console_sends_a_request_and_shows_what_came_back() {
         try (var visit = Visit.of(chromium.browser(), home)) {
             var page = visit.open("/api");
+            assertThat(page.locator("#operations h3").first()).hasText("Lookups");
             page.locator("summary").getByText("/api/v1/codes/{code}").click();
             var operation = page.locator("details[open]").last();
 

@@ -36,6 +36,18 @@ class EditorTest {
     }
 
     @Test
+    void a_refused_form_keeps_the_comment_for_the_reviewer() {
+        var news = Newsroom.open(true);
+        try (var editor = Newsroom.visitWithoutScripts(chromium.browser(), home, Role.EDITOR)) {
+            var page = editor.open("/admin/entries/new?code=77");
+            page.locator("[name=catalog]").selectOption(news.slug());
+            page.locator("[name=comment]").fill("Seen twice");
+            page.locator("[value=submit]").click();
+            assertThat(page.locator("[name=comment]")).hasValue("Seen twice");
+        }
+    }
+
+    @Test
     void a_typed_code_shows_at_once_how_it_is_read_and_who_has_it() {
         var news = Newsroom.open(true);
         try (var visit = editor()) {

@@ -54,13 +54,20 @@ class EntryJourneyTest {
             assertThat(review.locator("[data-toast]")).containsText("Sent back");
             seesNothing(reader, news);
 
+            editor.open(news.work(CODE)).getByText("Read it").click();
+            assertThat(editor.page().locator("main")).containsText("A class is not registered.");
             var edit = editor.open(news.work(CODE) + "/edit");
             assertThat(edit.locator(".notice-error")).containsText("Which class?");
             edit.locator("#meaning").fill("The class of the object is not registered.");
             submit(editor, "");
-            reviewer.open(news.work(CODE) + "/review/2").keyboard().press("a");
+            var again = reviewer.open(news.work(CODE) + "/review/2").locator("section:has(#since)");
+            assertThat(again).containsText("Which class?");
+            assertThat(again.locator(".diff-after")).containsText("The class of the object");
+            reviewer.page().keyboard().press("a");
             assertThat(reviewer.page().locator("[data-toast]")).containsText("Published");
 
+            assertThat(reviewer.open(news.work(CODE) + "/history").locator("form[action$='/restore']"))
+                    .hasCount(0);
             assertThat(reader.open(news.entry(CODE)).locator(".meaning"))
                     .hasText("The class of the object is not registered.");
             assertThat(reader.open(news.entry(CODE) + "/history").locator("tbody tr"))
@@ -86,15 +93,17 @@ class EntryJourneyTest {
             var page = reviewer.page();
             restore(reviewer, news);
             assertThat(page.locator("main")).containsText("Restores revision 1.");
-            approve(reviewer);
+            approve(reviewer, "Approve and publish");
             assertThat(reader.open(news.entry(CODE)).locator(".meaning")).hasText("The first text.");
 
             retire(reviewer, news);
-            approve(reviewer);
+            approve(reviewer, "Approve and retire");
             // A browser may keep what it has seen for a moment; another reader comes.
             try (var later = Visit.of(chromium.browser(), home)) {
                 assertThat(later.open(news.entry(CODE)).locator("main"))
                         .containsText("Retired. Nobody gets it any more.");
+                assertThat(later.page().locator(".title-row .retired")).hasText("retired");
+                assertThat(later.page().locator(".title-row .outcome")).hasCount(0);
             }
         }
     }
@@ -114,9 +123,10 @@ class EntryJourneyTest {
         assertThat(page.locator("[data-toast]")).isVisible();
     }
 
-    private static void approve(Visit reviewer) {
+    private static void approve(Visit reviewer, String label) {
         var page = reviewer.page();
         page.locator(".page-head a[href*='/review/']").click();
+        assertThat(page.locator("[data-press=a]")).containsText(label);
         page.locator("[data-press=a]").click();
         assertThat(page.locator("[data-toast]")).containsText("Published");
     }

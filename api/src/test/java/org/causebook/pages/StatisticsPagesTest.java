@@ -67,6 +67,17 @@ class StatisticsPagesTest {
     }
 
     @Test
+    void the_dashboard_has_what_is_asked_for_most_without_a_cause() {
+        for (int i = 0; i < 4; i++) {
+            met("iissync", 1_000_000);
+        }
+
+        assertThat(page(Role.EDITOR, "/admin").then().statusCode(200).extract().asString())
+                .contains(">" + code + "</a>", "4000000 lookups in 30 days")
+                .containsPattern("<dt>New codes encountered</dt><dd><a href=\"/admin/encountered\\?state=new\">[1-9]");
+    }
+
+    @Test
     void work_by_person_is_for_administrators() {
         var desk = Desk.open("\"fourEyes\": false");
         desk.publish("5", Desk.CONTENT);

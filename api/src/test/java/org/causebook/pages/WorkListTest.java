@@ -104,6 +104,55 @@ class WorkListTest {
     }
 
     @Test
+    void the_palette_leads_to_pages_and_to_entries_where_one_works_on_them() {
+        try (var visit = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
+            var page = visit.open("/admin");
+            var options = page.locator("#palette [role=option]");
+
+            page.keyboard().press("Control+k");
+            assertThat(options.first()).containsText("New entry");
+            page.keyboard().type("encoun");
+            assertThat(options).hasCount(1);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(home.resolve("/admin/encountered").toString());
+
+            page.keyboard().press("Control+k");
+            page.keyboard().type("RPC_S_SERVER_UNA");
+            assertThat(options.first()).containsText("RPC_S_SERVER_UNAVAILABLE");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(home.resolve("/admin/catalogs/windows/1722").toString());
+
+            page.keyboard().press("Control+k");
+            page.keyboard().type("iissync stat");
+            assertThat(options.first()).containsText("IISSYNC status codes");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page)
+                    .hasURL(home.resolve("/admin/entries?catalog=iissync").toString());
+
+            page.keyboard().press("Control+k");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#palette")).isHidden();
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_search_stays_in_the_workplace() {
+        try (var visit = Newsroom.visitWithoutScripts(chromium.browser(), home, Role.EDITOR)) {
+            var page = visit.open("/admin");
+
+            page.locator("#site-q").fill("0x800706BA");
+            page.locator("#site-q").press("Enter");
+
+            assertThat(page).hasURL(home.resolve("/admin/entries?q=0x800706BA").toString());
+            assertThat(page.locator(".desk-nav [aria-current]")).hasText("Entries");
+        }
+    }
+
+    @Test
     void a_public_page_offers_to_edit_only_to_those_who_may_and_asks_for_nothing_otherwise() {
         var asked = new ArrayList<String>();
         try (var reader = Visit.of(chromium.browser(), home);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.causebook.account.AuditQuery;
 import org.causebook.account.ReadAudit;
@@ -72,7 +73,14 @@ public class AuditPages {
             @QueryParam("after") @Nullable String after) {
 
         AuditQuery.Raw raw() {
-            return new AuditQuery.Raw(login, action, subject, null, after);
+            return new AuditQuery.Raw(
+                    login,
+                    action == null
+                            ? null
+                            : action.strip().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                    subject,
+                    null,
+                    after);
         }
 
         /** The login to look for, as typed. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome id of an outcome; empty until one is chosen
  * @param appliesTo one product a line
  * @param retired whether the entry is, or is going to be, out of use
+ * @param comment for the reviewer; it is no part of the entry
  */
 public record EntryForm(
         String symbol,
@@ -33,7 +34,8 @@ public record EntryForm(
         String articlePosition,
         boolean retired,
         String reason,
-        String successor) {
+        String successor,
+        String comment) {
 
     private static final String RETIRED = "retired";
 
@@ -56,7 +58,8 @@ public record EntryForm(
                 fields.line("articlePosition"),
                 !fields.line(RETIRED).isEmpty(),
                 fields.text("retirement.reason"),
-                fields.line("retirement.successor"));
+                fields.line("retirement.successor"),
+                fields.line("comment"));
     }
 
     static EntryForm of(EntryContent content) {

@@ -3,6 +3,7 @@ package org.causebook.ui.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.causebook.catalog.EntryContent;
@@ -84,11 +85,18 @@ class ReviewReplies {
                 .filter(each -> each.isPublic() && each.number() < number)
                 .findFirst();
         var before = against.map(Revision::content).orElseGet(EntryContent::empty);
+        var sentBack = desk.revisions().stream()
+                .filter(each -> each.number() < number && each.review().isPresent())
+                .findFirst()
+                .filter(each -> each.state() == Revision.State.SENT_BACK);
         var view = new ReviewView(
                 desk,
                 revision,
                 against,
                 DiffRow.all(compare.compare(before, revision.content())),
+                sentBack,
+                sentBack.map(each -> DiffRow.all(compare.compare(each.content(), revision.content())))
+                        .orElse(List.of()),
                 next(desk.ref()),
                 revision.state() == Revision.State.IN_REVIEW
                         && review.mayApprove(desk.actor(), desk.catalog(), revision),

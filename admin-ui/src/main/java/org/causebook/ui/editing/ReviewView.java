@@ -16,12 +16,15 @@ public record ReviewView(
         Revision revision,
         Optional<Revision> against,
         List<DiffRow> rows,
+        Optional<Revision> sentBack,
+        List<DiffRow> since,
         Optional<Revision> next,
         boolean mayApprove,
         Refusal refusal) {
 
     public ReviewView {
         rows = List.copyOf(rows);
+        since = List.copyOf(since);
     }
 
     /** Whether it still waits for a decision. */
@@ -32,6 +35,27 @@ public record ReviewView(
     /** Whether only the four eyes that the catalog wants stand in the way. */
     public boolean ownText() {
         return open() && desk.mayReview() && !mayApprove;
+    }
+
+    public String title() {
+        return retires() ? "Retirement of" : reopens() ? "Reopening of" : "Review";
+    }
+
+    /** What approving does. */
+    public String approveLabel() {
+        return retires() ? "Approve and retire" : reopens() ? "Approve and reopen" : "Approve and publish";
+    }
+
+    private boolean retires() {
+        return revision.content().retirement() != null && !wasRetired();
+    }
+
+    private boolean reopens() {
+        return revision.content().retirement() == null && wasRetired();
+    }
+
+    private boolean wasRetired() {
+        return against.filter(each -> each.content().retirement() != null).isPresent();
     }
 
     public Shown shown() {

@@ -23,7 +23,7 @@ final class ChartLine {
      */
     static String points(List<Double> values, double most, int width, int height) {
         double step = width / (double) Math.max(1, values.size() - 1);
-        double scale = (height - 2 * MARGIN) / Math.max(most, Double.MIN_NORMAL);
+        double scale = most > 0 ? (height - 2 * MARGIN) / most : 0;
         return IntStream.range(0, values.size())
                 .filter(index -> !values.get(index).isNaN())
                 .mapToObj(index -> String.format(

@@ -6,12 +6,20 @@ import org.causebook.catalog.Page;
 import org.causebook.editing.CatalogSettings;
 import org.causebook.editing.Revision;
 import org.causebook.editing.ShowWork;
+import org.causebook.sighting.Sighting;
 
-/** What the dashboard shows. */
-public record Board(String login, ShowWork.Work work, List<CatalogSettings> catalogs) {
+/**
+ * What the dashboard shows.
+ *
+ * @param asked the open codes without a cause that are asked for most
+ * @param newCodes how many of those nobody has looked at yet
+ */
+public record Board(
+        String login, ShowWork.Work work, List<CatalogSettings> catalogs, List<Sighting> asked, long newCodes) {
 
     public Board {
         catalogs = List.copyOf(catalogs);
+        asked = List.copyOf(asked);
     }
 
     /** How many drafts one has, such as {@code 3} or {@code 10+}. */

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import org.causebook.account.Right;
 import org.causebook.editing.EditCatalog;
 import org.causebook.editing.ShowWork;
+import org.causebook.sighting.ShowSightings;
+import org.causebook.sighting.SightingQuery;
 import org.causebook.ui.frame.Frames;
 import org.causebook.ui.frame.Section;
 import org.causebook.ui.page.PrivateReply;
@@ -19,13 +21,17 @@ import org.causebook.ui.page.Reply;
 @Produces(Reply.HTML)
 public class DashboardPages {
 
+    private static final int MOST_ASKED = 5;
+
     private final ShowWork work;
+    private final ShowSightings sightings;
     private final EditCatalog catalogs;
     private final Frames frames;
 
     @Inject
-    DashboardPages(ShowWork work, EditCatalog catalogs, Frames frames) {
+    DashboardPages(ShowWork work, ShowSightings sightings, EditCatalog catalogs, Frames frames) {
         this.work = work;
+        this.sightings = sightings;
         this.catalogs = catalogs;
         this.frames = frames;
     }
@@ -39,7 +45,9 @@ public class DashboardPages {
         if (!actor.may(Right.READ_WORK)) {
             return PrivateReply.page(WorkTemplates.welcome(frame)).build();
         }
-        var board = new Board(actor.login(), work.of(actor), catalogs.all(actor));
+        var asked = sightings.list(actor, SightingQuery.of(new SightingQuery.Raw(null, null, null, MOST_ASKED, null)));
+        var board = new Board(
+                actor.login(), work.of(actor), catalogs.all(actor), asked.page().items(), sightings.countNew(actor));
         return PrivateReply.page(WorkTemplates.dashboard(frame, board)).build();
     }
 }
