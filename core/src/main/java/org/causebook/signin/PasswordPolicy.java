@@ -1,8 +1,11 @@
 package org.causebook.signin;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.causebook.catalog.InvalidQuery;
 
@@ -18,13 +21,8 @@ public final class PasswordPolicy {
     /** The most characters. More would only cost time. */
     public static final int MAX_LENGTH = 1024;
 
-    private static final Set<String> COMMON = Set.of("""
-            123456789012 1234567890123 12345678901234 123456123456 012345678910 1q2w3e4r5t6y 1qaz2wsx3edc
-            111111111111 000000000000 abcdefghijkl abcd12345678 abc123abc123 administrator administrator1
-            adminadminadmin changemechangeme changeme1234 iloveyou1234 letmeinletmein password1234 password12345
-            password123456 passwordpassword p@ssw0rd1234 qwerty123456 qwertyqwerty qwertyuiop12 qwertyuiop123
-            qwertyuiopasdf welcome12345 welcomewelcome causebookcausebook causebook1234
-            """.split("\\s+"));
+    /** Those of 12 characters and more among the 30,000 most used, as zxcvbn lists them, and some that belong here. */
+    private static final Set<String> COMMON = common();
 
     private PasswordPolicy() {}
 
@@ -55,5 +53,14 @@ public final class PasswordPolicy {
     /** Gives the same form to passwords that look the same but were typed on different keyboards. */
     static String normalise(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    private static Set<String> common() {
+        try (var words = PasswordPolicy.class.getResourceAsStream("common-passwords.txt")) {
+            var text = new String(Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8);
+            return Set.copyOf(text.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

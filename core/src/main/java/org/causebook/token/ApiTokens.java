@@ -22,7 +22,7 @@ public interface ApiTokens extends Expiring {
         }
     }
 
-    /** The account has another token of that name. */
+    /** The account has another valid token of that name. */
     final class TokenNameTaken extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -41,6 +41,8 @@ class PasswordPolicyTest {
                 "😀😀😀😀😀😀😀😀😀😀😀",
                 "password1234",
                 "PassWord1234",
+                "leavemealone",
+                "123qweasdzxc",
                 "anna.b@example-anna.b@example",
                 "anna.b@example1"
             })

@@ -4,8 +4,10 @@ import io.quarkus.logging.LoggingFilter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
@@ -23,7 +25,8 @@ public final class OneLine implements Filter {
     public boolean isLoggable(LogRecord event) {
         var text = message(event);
         if (event.getThrown() != null) {
-            text += System.lineSeparator() + trace(event.getThrown());
+            var failure = text + System.lineSeparator() + trace(event.getThrown());
+            text = sentence(event).orElse(failure);
             event.setThrown(null);
         }
         event.setMessage(escape(text));
@@ -32,6 +35,13 @@ public final class OneLine implements Filter {
             ext.setMessage(event.getMessage(), ExtLogRecord.FormatStyle.NO_FORMAT);
         }
         return true;
+    }
+
+    private static Optional<String> sentence(LogRecord event) {
+        return StartFailure.CATEGORY.equals(event.getLoggerName())
+                ? StartFailure.sentence(
+                        event.getThrown(), name -> ConfigProvider.getConfig().getOptionalValue(name, String.class))
+                : Optional.empty();
     }
 
     private static String message(LogRecord event) {

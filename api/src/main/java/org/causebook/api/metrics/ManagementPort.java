@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import org.causebook.api.http.ProblemAnswer;
 import org.causebook.api.problem.Problem;
@@ -70,7 +71,11 @@ class ManagementPort {
             server = vertx.createHttpServer(
                             new HttpServerOptions().setHost(host).setPort(wanted.getAsInt()))
                     .requestHandler(router);
-            server.listen().toCompletionStage().toCompletableFuture().join();
+            try {
+                server.listen().toCompletionStage().toCompletableFuture().join();
+            } catch (CompletionException failed) {
+                throw new IllegalStateException("causebook.management.port cannot be opened", failed);
+            }
         }
     }
 

@@ -14,20 +14,29 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.causebook.signin.Client;
 import org.causebook.signin.CurrentSession;
 import org.causebook.signin.NewSession;
 
 /**
  * The cookies of a browser. One keeps it signed in until it is closed, or as long as the server allows. The other makes
- * it known to the limit on password guessing, and is sent to the sign-in pages only.
+ * it known to the limit on password guessing, and is sent to the sign-in pages only. Over TLS their names have the prefixes
+ * by which browsers refuse them from other hosts of the domain and over plain HTTP.
  */
 @RequestScoped
 class SessionCookie implements CurrentSession {
 
     private static final String SESSION = "causebook_session";
     private static final String DEVICE = "causebook_device";
+    private static final String ROOT = "/";
+
+    /** For a cookie of the whole host, and for one of a path. */
+    private static final String HOST_PREFIX = "__Host-";
+
+    private static final String PATH_PREFIX = "__Secure-";
     private static final String DEVICE_PATH = "/sign-in";
     private static final Duration DEVICE_LIFE = Duration.ofDays(180);
     private static final int MAX_LENGTH = 200;
@@ -80,7 +89,7 @@ class SessionCookie implements CurrentSession {
         if (session.device() != null) {
             rememberDevice(session.device());
         }
-        cookies.add(cookie(SESSION, session.token(), "/", NewCookie.DEFAULT_MAX_AGE));
+        cookies.add(cookie(SESSION, session.token(), ROOT, NewCookie.DEFAULT_MAX_AGE));
     }
 
     @Override
@@ -90,7 +99,7 @@ class SessionCookie implements CurrentSession {
 
     @Override
     public void end() {
-        cookies.add(cookie(SESSION, "", "/", 0));
+        cookies.add(cookie(SESSION, "", ROOT, 0));
     }
 
     /** The cookies that the response must set. */
@@ -99,18 +108,23 @@ class SessionCookie implements CurrentSession {
     }
 
     private NewCookie cookie(String name, String value, String path, int maxAge) {
-        return new NewCookie.Builder(name)
+        boolean secure = isSecure(request.getCurrent());
+        var prefix = path.equals(ROOT) ? HOST_PREFIX : PATH_PREFIX;
+        return new NewCookie.Builder(secure ? prefix + name : name)
                 .value(value)
                 .path(path)
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
-                .secure(isSecure(request.getCurrent()))
+                .secure(secure)
                 .maxAge(maxAge)
                 .build();
     }
 
     private static Optional<String> value(RoutingContext context, String name) {
-        return Optional.ofNullable(context.request().getCookie(name))
+        return Stream.of(HOST_PREFIX + name, PATH_PREFIX + name, name)
+                .map(context.request()::getCookie)
+                .filter(Objects::nonNull)
+                .findFirst()
                 .map(cookie -> cookie.getValue())
                 .filter(value -> !value.isEmpty() && value.length() <= MAX_LENGTH);
     }

@@ -120,7 +120,16 @@ class TokenSecurityTest {
                 .header("Origin", "https://causebook.example")
                 .post("/who/begins/" + login(Role.EDITOR))
                 .then()
-                .header("Set-Cookie", containsString("Secure"));
+                .header("Set-Cookie", allOf(startsWith("__Host-" + COOKIE + "="), containsString("Secure")));
+    }
+
+    @Test
+    void a_cookie_that_no_other_host_can_set_is_taken_before_one_that_it_can() {
+        anyone().cookie("__Host-" + COOKIE, session(Role.EDITOR))
+                .cookie(COOKIE, "gone")
+                .get("/who/am-i")
+                .then()
+                .body(startsWith("editor "));
     }
 
     @ParameterizedTest

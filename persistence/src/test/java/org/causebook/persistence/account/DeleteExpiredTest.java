@@ -141,6 +141,21 @@ class DeleteExpiredTest {
         run("update sign_in_attempt set touched_at = now() - interval '" + before + "' where key = '" + key + "'");
     }
 
+    @Test
+    void a_token_that_has_expired_leaves_its_name_to_the_next_one() {
+        var anna = add("anna");
+        var token = new NewApiToken("CI", Set.of(Right.READ_WORK), 30);
+        tokens.add(anna.id(), token, Secrets.hash("old"));
+        run("update api_token set created_at = now() - interval '2 days', expires_at = now() - interval '1 day'");
+        database.clear();
+
+        var next = tokens.add(anna.id(), token, Secrets.hash("new"));
+
+        assertThat(next.expired()).isFalse();
+        assertThat(tokens.use(Secrets.hash("new"))).isPresent();
+        assertThat(tokens.use(Secrets.hash("old"))).isEmpty();
+    }
+
     private void run(String sql) {
         database.flush();
         database.createNativeQuery(sql).executeUpdate();
