@@ -3,6 +3,7 @@ package org.causebook.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import org.causebook.account.Actor;
 import org.causebook.catalog.EntryContent;
@@ -20,7 +21,7 @@ public class PublishRevision {
     private final Revisions revisions;
     private final Publications publications;
     private final ChangeLog changes;
-    private final Event<EntryPublished> events;
+    private final Event<EntriesPublished> events;
 
     @Inject
     public PublishRevision(
@@ -28,7 +29,7 @@ public class PublishRevision {
             Revisions revisions,
             Publications publications,
             ChangeLog changes,
-            Event<EntryPublished> events) {
+            Event<EntriesPublished> events) {
         this.catalogs = catalogs;
         this.revisions = revisions;
         this.publications = publications;
@@ -60,7 +61,7 @@ public class PublishRevision {
         if (edition == 1) {
             linkSuccessors(entry.catalog());
         }
-        events.fire(new EntryPublished(entry, revision.content(), edition, visibility));
+        events.fire(new EntriesPublished(Map.of(entry, revision.content()), visibility));
         return edition;
     }
 
@@ -70,6 +71,12 @@ public class PublishRevision {
         }
         var retires = after.retirement() != null && before.get().retirement() == null;
         return retires ? Change.Kind.ENTRY_RETIRED : Change.Kind.ENTRY_REVISED;
+    }
+
+    /** Does what follows when many entries of a catalog were published at once. */
+    public void published(String catalog, Map<EntryRef, EntryContent> contents) {
+        linkSuccessors(catalog);
+        events.fire(new EntriesPublished(contents, catalogs.holdVisibility(catalog)));
     }
 
     /**

@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.causebook.account.Actor;
 import org.causebook.account.AuditEvent;
 import org.causebook.account.AuditTrail;
@@ -22,17 +26,13 @@ import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.UnknownCatalog;
 import org.causebook.editing.CatalogSettings;
-import org.causebook.editing.Draft;
-import org.causebook.editing.Drafts;
 import org.causebook.editing.Entries;
 import org.causebook.editing.EntryRef;
+import org.causebook.editing.FurtherCodes;
 import org.causebook.editing.NotNow;
-import org.causebook.editing.PublishDraft;
-import org.causebook.editing.Revision;
-import org.causebook.editing.Revisions;
+import org.causebook.editing.PublishRevision;
 import org.causebook.editing.SecondPersonNeeded;
 import org.causebook.editing.StaffCatalogs;
-import org.causebook.editing.SubmitDraft;
 import org.causebook.exchange.ColumnMapping;
 import org.causebook.exchange.ColumnMapping.Field;
 import org.causebook.exchange.FileFormat;
@@ -40,6 +40,9 @@ import org.causebook.exchange.FileFormats;
 import org.causebook.exchange.FileRow;
 import org.causebook.exchange.ReadOptions;
 import org.causebook.exchange.UnreadableFile;
+import org.causebook.imports.ManyEntries.Change;
+import org.causebook.imports.ManyEntries.CodeKey;
+import org.causebook.imports.ManyEntries.Present;
 import org.causebook.imports.PlannedRow.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -50,42 +53,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ImportFile {
 
-    /** One page shows no more, and one transaction does no more: others wait for it with what they publish. */
-    public static final int MOST_ROWS = 500;
+    /** So many stand in memory while they are compared, and are written in one transaction. */
+    public static final int MOST_ROWS = 10_000;
 
-    /** After so many rows what was done is written. */
-    private static final int ROWS_AT_ONCE = 20;
+    /** So many rows are compared by one query. */
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private final StaffCatalogs catalogs;
     private final Entries entries;
-    private final Drafts drafts;
-    private final Revisions revisions;
-    private final SubmitDraft submit;
-    private final PublishDraft publish;
+    private final ManyEntries many;
+    private final PublishRevision publish;
     private final FileFormats formats;
     private final AuditTrail audit;
-    private final PendingWork pending;
 
     @Inject
     public ImportFile(
             StaffCatalogs catalogs,
             Entries entries,
-            Drafts drafts,
-            Revisions revisions,
-            SubmitDraft submit,
-            PublishDraft publish,
+            ManyEntries many,
+            PublishRevision publish,
             FileFormats formats,
-            AuditTrail audit,
-            PendingWork pending) {
+            AuditTrail audit) {
         this.catalogs = catalogs;
         this.entries = entries;
-        this.drafts = drafts;
-        this.revisions = revisions;
-        this.submit = submit;
+        this.many = many;
         this.publish = publish;
         this.formats = formats;
         this.audit = audit;
-        this.pending = pending;
     }
 
     /** What becomes of the entries. */
@@ -150,11 +144,11 @@ public class ImportFile {
         try (var source = formats.open(format, new ByteArrayInputStream(file), options)) {
             for (var row = source.next(); row.isPresent(); row = source.next()) {
                 planning.add(row.get());
-                writeAfter(planning.rows.size());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        planning.compare();
         return new ImportPlan(outline, planning.rows);
     }
 
@@ -187,21 +181,9 @@ public class ImportFile {
         if (choice.how() != How.DRAFTS) {
             requireComplete(chosen);
         }
-        // All of them first: a row may name another as its successor.
-        var begun = new ArrayList<Draft>();
-        for (var row : chosen) {
-            begun.add(begin(actor, slug, row));
-            writeAfter(begun.size());
-        }
-        var comment = Optional.of("Imported from " + (said.name().isEmpty() ? "pasted text" : said.name()) + ".");
-        int done = 0;
-        for (var draft : begun) {
-            writeAfter(++done);
-            switch (choice.how()) {
-                case DRAFTS -> {}
-                case REVIEW -> submit.take(actor, draft.entry(), draft.version(), comment);
-                case PUBLISHED -> publish.publish(actor, draft.entry(), draft.version(), comment);
-            }
+        if (!chosen.isEmpty()) {
+            requireUntouched(slug, chosen);
+            write(actor, catalog, said, chosen, choice.how());
         }
         audit.add(
                 actor,
@@ -211,14 +193,88 @@ public class ImportFile {
                         Map.of(
                                 "file", said.name(),
                                 "format", plan.outline().format().id(),
-                                "entries", "" + begun.size(),
+                                "entries", "" + chosen.size(),
                                 "as", choice.how().name().toLowerCase(Locale.ROOT))));
-        return begun.size();
+        return chosen.size();
     }
 
-    private void writeAfter(int rows) {
-        if (rows % ROWS_AT_ONCE == 0) {
-            pending.write();
+    /** What was compared before the entries were locked may be old. */
+    private void requireUntouched(String slug, List<PlannedRow> chosen) {
+        var changed = chosen.stream()
+                .filter(row -> row.kind() == Kind.CHANGED)
+                .collect(Collectors.toMap(ImportFile::code, row -> row));
+        many.lock(slug, changed.keySet());
+        for (var codes : parts(List.copyOf(changed.keySet()))) {
+            var present = many.present(slug, codes);
+            for (var code : codes) {
+                var entry = present.get(code);
+                if (entry == null
+                        || !entry.busy().isEmpty()
+                        || !entry.content()
+                                .equals(Objects.requireNonNull(changed.get(code))
+                                        .before())) {
+                    throw new StalePlan();
+                }
+            }
+        }
+    }
+
+    private static <T> List<List<T>> parts(List<T> all) {
+        var parts = new ArrayList<List<T>>();
+        for (int from = 0; from < all.size(); from += ROWS_AT_ONCE) {
+            parts.add(all.subList(from, Math.min(from + ROWS_AT_ONCE, all.size())));
+        }
+        return parts;
+    }
+
+    private static String code(PlannedRow row) {
+        return Objects.requireNonNull(row.primary()).text();
+    }
+
+    private void write(Actor actor, CatalogSettings catalog, Said said, List<PlannedRow> chosen, How how) {
+        var slug = catalog.slug();
+        var comment = "Imported from " + (said.name().isEmpty() ? "pasted text" : said.name()) + ".";
+        if (how == How.DRAFTS) {
+            many.draft(actor, slug, changes(chosen, PlannedRow::after));
+            return;
+        }
+        checkSuccessors(slug, chosen);
+        var notation = catalog.content().notation();
+        var changes = changes(chosen, row -> FurtherCodes.complete(row.after(), notation));
+        if (how == How.REVIEW) {
+            many.submit(actor, slug, changes, comment);
+            return;
+        }
+        var published = many.publish(actor, slug, changes, comment);
+        publish.published(
+                slug,
+                changes.stream()
+                        .collect(Collectors.toMap(
+                                change -> Objects.requireNonNull(
+                                        published.get(change.primary().text())),
+                                Change::content)));
+    }
+
+    private static List<Change> changes(List<PlannedRow> rows, Function<PlannedRow, EntryContent> content) {
+        return rows.stream()
+                .map(row -> new Change(
+                        Objects.requireNonNull(row.primary()),
+                        content.apply(row),
+                        row.kind() == Kind.NEW,
+                        row.after().retirement() != null && row.before().retirement() == null))
+                .toList();
+    }
+
+    /** A row may name another row as its successor. */
+    private void checkSuccessors(String slug, List<PlannedRow> chosen) {
+        var codes = new HashSet<>(entries.codes(slug));
+        chosen.forEach(row -> codes.add(code(row)));
+        for (var row : chosen) {
+            var retirement = row.after().retirement();
+            var successor = retirement == null ? null : retirement.successor();
+            if (successor != null && (!codes.contains(successor) || successor.equals(code(row)))) {
+                throw new InvalidContent("retirement.successor", "must be the code of another entry of this catalog");
+            }
         }
     }
 
@@ -235,17 +291,6 @@ public class ImportFile {
         }
     }
 
-    private Draft begin(Actor actor, String slug, PlannedRow row) {
-        var primary = Objects.requireNonNull(row.primary());
-        if (row.kind() == Kind.NEW) {
-            return drafts.add(entries.add(slug, primary), actor, 0, row.after());
-        }
-        var entry = entries.byCode(slug, primary.text()).orElseThrow(StalePlan::new);
-        entries.lock(entry);
-        var base = revisions.head(entry).map(Revision::number).orElse(0);
-        return drafts.add(entry, actor, base, row.after());
-    }
-
     /** Compares the rows of one file with what is there. */
     private final class Planning {
 
@@ -253,6 +298,7 @@ public class ImportFile {
         private final boolean isWhole;
         private final Set<String> known;
         private final List<PlannedRow> rows = new ArrayList<>();
+        private final List<FileRow> read = new ArrayList<>();
 
         Planning(String slug, FileFormat format, Set<String> known) {
             this.slug = slug;
@@ -264,10 +310,41 @@ public class ImportFile {
             if (row instanceof FileRow.FileCatalog) {
                 return;
             }
-            if (rows.size() == MOST_ROWS) {
+            if (rows.size() + read.size() == MOST_ROWS) {
                 throw new UnreadableFile(row.line(), 0, "The file has more than " + MOST_ROWS + " rows. Divide it.");
             }
-            rows.add(row instanceof FileRow.FileEntry entry ? planned(entry) : refused((FileRow.FileFault) row));
+            read.add(row);
+            if (read.size() == ROWS_AT_ONCE) {
+                compare();
+            }
+        }
+
+        /** Compares what was read since the last time. */
+        void compare() {
+            var codes = written().map(row -> row.primary().text()).filter(known::contains);
+            var present = many.present(slug, codes.toList());
+            var owners = many.owners(
+                    slug,
+                    written()
+                            .flatMap(row ->
+                                    Stream.concat(Stream.of(row.primary()), after(row, present).codes().stream()))
+                            .toList());
+            for (var row : read) {
+                rows.add(
+                        row instanceof FileRow.FileEntry entry
+                                ? planned(entry, present, owners)
+                                : refused((FileRow.FileFault) row));
+            }
+            read.clear();
+        }
+
+        private Stream<FileRow.FileEntry> written() {
+            return read.stream().filter(FileRow.FileEntry.class::isInstance).map(FileRow.FileEntry.class::cast);
+        }
+
+        private EntryContent after(FileRow.FileEntry row, Map<String, Present> present) {
+            var entry = present.get(row.primary().text());
+            return isWhole || entry == null ? row.content() : Merging.of(entry.content(), row.content());
         }
 
         private PlannedRow refused(FileRow.FileFault fault) {
@@ -284,14 +361,12 @@ public class ImportFile {
                     List.of());
         }
 
-        private PlannedRow planned(FileRow.FileEntry row) {
-            var entry = known.contains(row.primary().text())
-                    ? entries.byCode(slug, row.primary().text())
-                    : Optional.<EntryRef>empty();
-            var before = entry.flatMap(revisions::head).map(Revision::content).orElseGet(EntryContent::empty);
-            var after = isWhole ? row.content() : Merging.of(before, row.content());
-            var taken = taken(row, entry, after);
-            var busy = entry.flatMap(this::busy);
+        private PlannedRow planned(FileRow.FileEntry row, Map<String, Present> present, Map<CodeKey, EntryRef> owners) {
+            var entry = Optional.ofNullable(present.get(row.primary().text()));
+            var before = entry.map(Present::content).orElseGet(EntryContent::empty);
+            var after = after(row, present);
+            var taken = taken(row, entry.map(Present::entry), after, owners);
+            var busy = entry.map(Present::busy).filter(reason -> !reason.isEmpty());
             var kind = taken.isPresent()
                     ? Kind.REFUSED
                     : entry.isPresent() && after.equals(before)
@@ -313,34 +388,24 @@ public class ImportFile {
         }
 
         /** Why the row cannot be an entry of this catalog. */
-        private Optional<String> taken(FileRow.FileEntry row, Optional<EntryRef> entry, EntryContent after) {
+        private Optional<String> taken(
+                FileRow.FileEntry row, Optional<EntryRef> entry, EntryContent after, Map<CodeKey, EntryRef> owners) {
             if (row.catalog() != null && !row.catalog().equals(slug)) {
                 return Optional.of("The row is one of the catalog “" + row.catalog() + "”.");
             }
             if (entry.isEmpty()) {
-                var owner = entries.owner(slug, row.primary());
-                if (owner.isPresent()) {
-                    return owner.map(other -> "The code is a further code of entry " + other.code() + " already.");
+                var owner = owners.get(CodeKey.of(row.primary()));
+                if (owner != null) {
+                    return Optional.of("The code is a further code of entry " + owner.code() + " already.");
                 }
             }
             for (var code : after.codes()) {
-                var owner = entries.owner(slug, code)
-                        .filter(other -> !Optional.of(other).equals(entry));
-                if (owner.isPresent()) {
-                    return owner.map(
-                            other -> "The further code " + code.text() + " belongs to entry " + other.code() + ".");
+                var owner = owners.get(CodeKey.of(code));
+                if (owner != null && !Optional.of(owner).equals(entry)) {
+                    return Optional.of("The further code " + code.text() + " belongs to entry " + owner.code() + ".");
                 }
             }
             return Optional.empty();
-        }
-
-        /** Who is at work on the entry. */
-        private Optional<String> busy(EntryRef entry) {
-            return revisions
-                    .inReview(entry)
-                    .map(revision -> "Revision " + revision.number() + " of it waits for review.")
-                    .or(() ->
-                            drafts.of(entry).stream().findFirst().map(draft -> draft.author() + " has a draft of it."));
         }
     }
 }

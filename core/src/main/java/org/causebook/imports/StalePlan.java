@@ -5,7 +5,7 @@ public final class StalePlan extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StalePlan() {
+    public StalePlan() {
         super("the catalog has changed");
     }
 }

@@ -3,7 +3,10 @@ package org.causebook.sighting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.causebook.editing.EntryPublished;
+import java.util.HashMap;
+import org.causebook.catalog.EntryContent;
+import org.causebook.editing.EntriesPublished;
+import org.causebook.editing.EntryRef;
 
 /** Closes the sightings that an entry answers, in the transaction that publishes it. */
 @ApplicationScoped
@@ -17,10 +20,18 @@ public class CloseAnswered {
     }
 
     /** An entry without a cause answers nothing, and neither does one that readers cannot see. */
-    void close(@Observes EntryPublished published) {
-        var content = published.content();
-        if (published.isPublic() && content.causeDetermined() && content.retirement() == null) {
-            sightings.answer(published.entry(), content);
+    void close(@Observes EntriesPublished published) {
+        if (!published.isPublic()) {
+            return;
+        }
+        var answering = new HashMap<EntryRef, EntryContent>();
+        published.contents().forEach((entry, content) -> {
+            if (content.causeDetermined() && content.retirement() == null) {
+                answering.put(entry, content);
+            }
+        });
+        if (!answering.isEmpty()) {
+            sightings.answer(answering);
         }
     }
 }

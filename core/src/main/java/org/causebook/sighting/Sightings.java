@@ -48,10 +48,6 @@ public interface Sightings extends RecordSightings.Counts {
     /** Counts one code as another from now on, with what was counted before. */
     void merge(String code, String into);
 
-    /**
-     * Notes that an entry answers all sightings of its codes.
-     *
-     * @return the codes of those that were open until now
-     */
-    List<String> answer(EntryRef entry, EntryContent content);
+    /** Notes that these entries answer all sightings of their codes. */
+    void answer(Map<EntryRef, EntryContent> entries);
 }

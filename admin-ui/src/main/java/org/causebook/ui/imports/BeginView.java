@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.causebook.editing.CatalogSettings;
 import org.causebook.exchange.FileFormat;
-import org.causebook.imports.ImportFile;
 
 /**
  * The form that takes a file.
@@ -20,6 +19,6 @@ public record BeginView(CatalogSettings catalog, Optional<String> fault) {
 
     /** The most rows of one file. */
     public int mostRows() {
-        return ImportFile.MOST_ROWS;
+        return BroughtFile.MOST_ROWS;
     }
 }

@@ -21,6 +21,9 @@ final class BroughtFile {
     /** It travels within pages. */
     static final int LONGEST = 2_000_000;
 
+    /** One page shows no more. */
+    static final int MOST_ROWS = 500;
+
     private final FormParts form;
 
     BroughtFile(FormParts form) {

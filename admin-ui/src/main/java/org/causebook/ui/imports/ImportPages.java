@@ -145,6 +145,14 @@ public class ImportPages {
             Optional<String> fault) {
         var actor = frames.actor();
         var plan = imports.plan(actor, catalog.slug(), brought.said(), file);
+        if (plan.rows().size() > BroughtFile.MOST_ROWS) {
+            throw new UnreadableFile(
+                    plan.rows().get(BroughtFile.MOST_ROWS).line(),
+                    0,
+                    "The file has more than " + BroughtFile.MOST_ROWS + " rows, too many to look at. Divide it, or"
+                            + " import it through the API or with the command, which take "
+                            + ImportFile.MOST_ROWS + ".");
+        }
         var view = PlanView.of(
                 catalog, brought.said(), file, plan, chosen, compare, fault, ImportFile.mayPublish(actor, catalog));
         return PrivateReply.page(status, ImportTemplates.plan(frames.of(Section.CATALOGS), view))

@@ -4,6 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.causebook.api.editing.Desk.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -131,19 +136,87 @@ class ImportFileTest {
     }
 
     @Test
-    void as_many_rows_as_a_page_takes_are_carried_out_and_more_are_refused() {
+    void thousands_of_rows_are_published_at_once_and_more_than_a_file_may_have_are_refused() {
         var desk = Desk.open(SETTINGS);
-        var rows = IntStream.rangeClosed(1, ImportFile.MOST_ROWS)
-                .mapToObj(i -> i + ",It failed.,error\n")
-                .collect(Collectors.joining());
-        var file = "code,meaning,outcome\n" + rows;
+        int many = 3_000;
+        var file = rows(many);
 
         assertThat(carryOut(desk, CSV, file, plan(desk, CSV, file), How.PUBLISHED))
-                .isEqualTo(ImportFile.MOST_ROWS);
+                .isEqualTo(many);
 
-        assertThat(plan(desk, CSV, file).rows(Kind.EQUAL)).hasSize(ImportFile.MOST_ROWS);
+        assertThat(plan(desk, CSV, file).rows(Kind.EQUAL)).hasSize(many);
         assertThatExceptionOfType(UnreadableFile.class)
-                .isThrownBy(() -> plan(desk, CSV, file + "4711,One more.,error\n"))
+                .isThrownBy(() -> plan(desk, CSV, rows(ImportFile.MOST_ROWS + 1)))
                 .withMessageContaining("more than " + ImportFile.MOST_ROWS + " rows");
+    }
+
+    private static String rows(int many) {
+        return "code,meaning,outcome\n"
+                + IntStream.rangeClosed(1, many)
+                        .mapToObj(i -> i + ",It failed.,error\n")
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void what_is_imported_is_published_with_everything_that_one_publication_writes() {
+        var desk = Desk.open("\"fourEyes\": false, \"visibility\": \"public\"");
+        desk.publish("770000001", Desk.CONTENT);
+        long before = as(Role.EDITOR).get("/api/v1/version").jsonPath().getLong("sequence");
+        var unmistakable = "Quixotrumbled" + desk.slug().replace("-", "");
+        var file = whole("770000001", unmistakable + " once.", "770000009", "")
+                + whole(
+                        "770000002",
+                        unmistakable + " twice.",
+                        "770000008",
+                        ", \"retirement\": {\"reason\": \"Gone.\"," + " \"successor\": \"770000003\"}")
+                + whole("770000003", unmistakable + " thrice.", "770000007", "");
+
+        assertThat(carryOut(desk, JSON_LINES, file, plan(desk, JSON_LINES, file), How.PUBLISHED))
+                .isEqualTo(3);
+
+        var revisions =
+                as(Role.EDITOR).get(desk.entry("770000001") + "/revisions").jsonPath();
+        assertThat(revisions.getList("items.state", String.class)).containsExactly("published", "superseded");
+        assertThat(revisions.getList("items.edition", Integer.class)).containsExactly(2, 1);
+        assertThat(revisions.getString("items[0].comment")).isEqualTo("Imported from codes.jsonl.");
+        assertThat(as(Role.EDITOR).get(desk.entry("770000009")).jsonPath().getString("code"))
+                .isEqualTo("770000001");
+        assertThat(as(Role.EDITOR).get(desk.entry("770000002")).jsonPath().getString("successor"))
+                .isEqualTo("770000003");
+        as(Role.EDITOR).get("/api/v1/search?q=" + unmistakable).then().body("hits", hasSize(3));
+        as(Role.EDITOR)
+                .get("/api/v1/entries?catalog=" + desk.slug())
+                .then()
+                .body("items.status", containsInAnyOrder("published", "published", "retired"));
+        as(Role.ADMINISTRATOR)
+                .get("/api/v1/audit?subject=catalogs/" + desk.slug() + "/770000003")
+                .then()
+                .body("items.action", hasItem("entry-published"));
+        as(Role.EDITOR)
+                .get("/api/v1/changes?limit=500&since=" + before)
+                .then()
+                .body(
+                        "changes.findAll { it.catalog == '%s' }.collect { it.kind + ' ' + it.code }"
+                                .formatted(desk.slug()),
+                        hasItems("entry-revised 770000001", "entry-published 770000002", "entry-published 770000003"));
+    }
+
+    private static String whole(String code, String meaning, String alias, String more) {
+        return "{\"code\": \"%s\", \"meaning\": \"%s\", \"outcome\": \"error\", \"codes\": [{\"text\": \"%s\"}]%s}\n"
+                .formatted(code, meaning, alias, more);
+    }
+
+    @Test
+    void drafts_and_revisions_in_review_come_in_thousands_too() {
+        var desk = Desk.open(SETTINGS);
+        var file = rows(2_500);
+        assertThat(carryOut(desk, CSV, file, plan(desk, CSV, file), How.REVIEW)).isEqualTo(2_500);
+        as(Role.EDITOR).get(desk.entry("2500") + "/revisions").then().body("items.state", contains("in-review"));
+
+        var other = Desk.open(SETTINGS);
+        assertThat(carryOut(other, CSV, file, plan(other, CSV, file), How.DRAFTS))
+                .isEqualTo(2_500);
+        as(Role.REVIEWER).get(other.entry("2500") + "/draft").then().statusCode(200);
+        assertThat(plan(other, CSV, file).rows(Kind.CONFLICTING)).hasSize(2_500);
     }
 }

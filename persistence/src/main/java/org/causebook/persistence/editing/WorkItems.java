@@ -2,6 +2,7 @@ package org.causebook.persistence.editing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,12 @@ public class WorkItems implements PanacheRepositoryBase<WorkItemEntity, Long> {
                 catalogId);
     }
 
-    private void write(String condition, long id) {
+    /** Writes the rows of all these entries anew. */
+    public void refreshAll(Collection<Long> entryIds) {
+        write("entry_id = any(?1)", entryIds.toArray(Long[]::new));
+    }
+
+    private void write(String condition, Object ids) {
         getEntityManager()
                 .createNativeQuery("""
                         insert into work_item select * from work_state where %s
@@ -85,7 +91,7 @@ public class WorkItems implements PanacheRepositoryBase<WorkItemEntity, Long> {
                           meaning_order = excluded.meaning_order,
                           words = excluded.words
                         """.formatted(condition))
-                .setParameter(1, id)
+                .setParameter(1, ids)
                 .executeUpdate();
     }
 
@@ -181,7 +187,7 @@ public class WorkItems implements PanacheRepositoryBase<WorkItemEntity, Long> {
     private <T> List<T> select(String hql, Class<T> type, Map<String, ?> parameters, int most) {
         var query = getEntityManager().unwrap(Session.class).createSelectionQuery(hql, type);
         parameters.forEach((name, value) -> {
-            if (value instanceof java.util.Collection<?> list) {
+            if (value instanceof Collection<?> list) {
                 query.setParameterList(name, list);
             } else {
                 query.setParameter(name, value);

@@ -22,7 +22,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.causebook.catalog.CodeKeys;
-import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.catalog.Page;
@@ -81,6 +80,30 @@ class SightingRepository implements Sightings {
               or (select count(*) from sighting_product k where k.code = g.code) < 50
             order by g.code, g.product
             on conflict (code, product) do update set count = p.count + excluded.count
+            """;
+
+    /** Single values apart from ranges, so that thousands of them are compared by hash. */
+    private static final String ANSWER = """
+            with named as materialized (
+              select * from unnest(?::text[], ?::text[], ?::text[]) as n (key, catalog, code)
+            ), ranges as materialized (
+              select * from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[]) as r (low, high, catalog, code)
+            ), hit as (
+              select s.code, n.catalog, n.code as entry from sighting s join named n on n.key = s.key
+              where s.state in ('new', 'dismissed')
+              union all
+              select s.code, r.catalog, r.code from sighting s join ranges r on r.low = s.value and r.high = r.low
+              where s.state in ('new', 'dismissed')
+              union all
+              select s.code, r.catalog, r.code from sighting s
+              join ranges r on r.low < r.high and s.value between r.low and r.high
+              where s.state in ('new', 'dismissed')
+            )
+            update sighting s set
+              state = 'answered', answer_catalog = h.catalog, answer_code = h.entry, answered_at = now(),
+              reason = null, dismissed_demand = null
+            from (select distinct on (code) * from hit order by code, catalog, entry) h
+            where s.code = h.code
             """;
 
     private static final String ENSURE = """
@@ -337,35 +360,52 @@ class SightingRepository implements Sightings {
     }
 
     @Override
-    public List<String> answer(EntryRef entry, EntryContent content) {
-        var primary = CodeKeys.of(List.of(CodeRecogniser.recognise(entry.code()).best()));
-        var keys =
-                Stream.concat(primary.keys().stream(), content.codes().stream().map(EntryCode::key));
-        var symbol = content.symbol();
-        var named = symbol == null ? keys : Stream.concat(keys, Stream.of(symbol.toUpperCase(Locale.ROOT)));
-        var ranges = Stream.concat(
-                        primary.values().stream().map(value -> new Long[] {value, value}),
-                        content.codes().stream()
-                                .filter(code -> code.low() != null && code.high() != null)
-                                .map(code -> new Long[] {code.low(), code.high()}))
-                .toList();
-        return sql.list(
-                """
-                update sighting s set
-                  state = 'answered', answer_catalog = ?, answer_code = ?, answered_at = now(),
-                  reason = null, dismissed_demand = null
-                where s.state in ('new', 'dismissed') and (
-                  s.key = any(?)
-                  or exists (select from unnest(?::bigint[], ?::bigint[]) r (low, high) where s.value between r.low and r.high)
-                )
-                returning s.code
-                """,
-                row -> row.getString("code"),
-                entry.catalog(),
-                entry.code(),
-                named.distinct().toArray(String[]::new),
-                ranges.stream().map(range -> range[0]).toArray(Long[]::new),
-                ranges.stream().map(range -> range[1]).toArray(Long[]::new));
+    public void answer(Map<EntryRef, EntryContent> entries) {
+        var keys = new Columns();
+        var ranges = new Columns();
+        entries.forEach((entry, content) -> {
+            var primary =
+                    CodeKeys.of(List.of(CodeRecogniser.recognise(entry.code()).best()));
+            primary.keys().forEach(key -> keys.add(entry, key, 0, 0));
+            primary.values().forEach(value -> ranges.add(entry, "", value, value));
+            for (var code : content.codes()) {
+                keys.add(entry, code.key(), 0, 0);
+                if (code.low() != null && code.high() != null) {
+                    ranges.add(entry, "", code.low(), code.high());
+                }
+            }
+            var symbol = content.symbol();
+            if (symbol != null) {
+                keys.add(entry, symbol.toUpperCase(Locale.ROOT), 0, 0);
+            }
+        });
+        sql.update(
+                ANSWER,
+                keys.keys.toArray(String[]::new),
+                keys.catalogs.toArray(String[]::new),
+                keys.codes.toArray(String[]::new),
+                ranges.lows.toArray(Long[]::new),
+                ranges.highs.toArray(Long[]::new),
+                ranges.catalogs.toArray(String[]::new),
+                ranges.codes.toArray(String[]::new));
+    }
+
+    /** What entries are met by. */
+    private static final class Columns {
+
+        private final List<String> keys = new ArrayList<>();
+        private final List<Long> lows = new ArrayList<>();
+        private final List<Long> highs = new ArrayList<>();
+        private final List<String> catalogs = new ArrayList<>();
+        private final List<String> codes = new ArrayList<>();
+
+        void add(EntryRef entry, String key, long low, long high) {
+            keys.add(key);
+            lows.add(low);
+            highs.add(high);
+            catalogs.add(entry.catalog());
+            codes.add(entry.code());
+        }
     }
 
     private static Sighting sighting(ResultSet row) throws SQLException {
