@@ -117,6 +117,24 @@ class ReportJourneyTest {
     }
 
     @Test
+    void the_pages_of_a_report_are_accessible() {
+        try (var chromium = Chromium.launch();
+                var reader = Visit.of(chromium.browser(), home)) {
+            var page = reader.open("/codes/" + unknown());
+            page.locator("[name=doing]").evaluate("field => field.removeAttribute('maxlength')");
+            page.locator("[name=doing]").fill("x ".repeat(2_000));
+            page.locator(".report-form [type=submit]").click();
+            assertThat(page.locator("#fault-doing")).isVisible();
+            PageRules.holdOn(page);
+            page.locator("[name=doing]").fill("Adding a queue.");
+            page.locator(".report-form [type=submit]").click();
+            assertThat(page.locator("h1")).containsText("Your report");
+            PageRules.holdOn(page);
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void a_report_may_say_nothing_and_is_counted() {
         var code = unknown();
         report(code, Map.of()).then().statusCode(303);
@@ -139,7 +157,7 @@ class ReportJourneyTest {
                 .body(containsString("fault-" + field))
                 .body(containsString("x".repeat(2_001)));
         report(code, Map.of(field, "a\u0000b")).then().statusCode(equalTo(400));
-        report(code, Map.of(field, "x".repeat(3_000_000))).then().statusCode(equalTo(413));
+        report(code, Map.of(field, "x".repeat(1_000_000))).then().statusCode(equalTo(413));
         staff(Role.EDITOR, "/admin/encountered/" + code).then().statusCode(404);
     }
 
@@ -164,6 +182,20 @@ class ReportJourneyTest {
     @ValueSource(strings = {"1", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "%27%20or%20true"})
     void a_guessed_link_leads_nowhere(String key) {
         given().get("/reports/" + key).then().statusCode(404);
+    }
+
+    @Test
+    void a_reader_reads_why_nobody_works_on_a_code() {
+        var code = unknown();
+        var link = report(code, Map.of()).header("Location");
+        given().header("Authorization", TestPeople.bearer(Role.EDITOR))
+                .contentType("application/json")
+                .body("{\"reason\": \"Made by a <test>.\"}")
+                .post("/api/v1/sightings/" + code + "/dismissal")
+                .then()
+                .statusCode(200);
+
+        given().get(link).then().body(containsString("Editors say: Made by a &lt;test&gt;."));
     }
 
     @Test

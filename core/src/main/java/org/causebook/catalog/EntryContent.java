@@ -81,6 +81,21 @@ public record EntryContent(
                 symbol, symbolNote, meaning, outcome, causes, references, appliesTo, codes, articlePosition, changed);
     }
 
+    /** The same with other causes. */
+    public EntryContent withCauses(List<Cause> changed) {
+        return new EntryContent(
+                symbol,
+                symbolNote,
+                meaning,
+                outcome,
+                changed,
+                references,
+                appliesTo,
+                codes,
+                articlePosition,
+                retirement);
+    }
+
     /** The same with other codes. */
     public EntryContent withCodes(List<EntryCode> changed) {
         return new EntryContent(

@@ -3,10 +3,10 @@ package org.causebook.notification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to an entry.
+ * Something that happened to an entry, or to a code that people met.
  *
  * @param actor login of who did it
- * @param catalog slug
+ * @param catalog slug; empty for a code that people met and that no entry explains
  * @param code canonical text of the primary code
  * @param revision number of the revision that it happened to; null when it was none
  * @param text what the person said about it: the comment of a review, the text of a note
@@ -27,6 +27,12 @@ public record Event(
                     case PUBLISHED -> " published your revision of";
                     case SENT_BACK -> " sent back your revision of";
                     case MENTIONED -> " mentioned you in a note on";
+                    case ASSIGNED -> " assigned you the code";
                 };
+    }
+
+    /** What it happened to, for people. */
+    public String what() {
+        return catalog.isEmpty() ? code : catalog + " " + code;
     }
 }

@@ -8,7 +8,8 @@ public enum EventKind {
     SUBMITTED("submitted", "A revision is submitted for review", "A revision is submitted, and you may review it"),
     PUBLISHED("published", "A revision is published", "A revision of yours is published"),
     SENT_BACK("sent-back", "A revision is sent back", "A revision of yours is sent back"),
-    MENTIONED("mentioned", "Someone is mentioned in a note", "Someone mentions you in a note");
+    MENTIONED("mentioned", "Someone is mentioned in a note", "Someone mentions you in a note"),
+    ASSIGNED("assigned", "A code without a cause is assigned", "Someone assigns you a code whose cause nobody knows");
 
     private final String id;
     private final String happening;

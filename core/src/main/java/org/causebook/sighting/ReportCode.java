@@ -36,9 +36,11 @@ public class ReportCode {
      *
      * @param code canonical text of the code, or of the one that it is counted as by now
      * @param answer the entry that tells the cause; empty unless one does
+     * @param reason why editors do not work on it; empty unless it is dismissed
      * @param told what was reported
      */
-    public record Standing(String code, State state, Optional<Answer> answer, Told told, Instant at) {}
+    public record Standing(
+            String code, State state, Optional<Answer> answer, Optional<String> reason, Told told, Instant at) {}
 
     /**
      * Keeps the report, and puts the code into the queue if it is not there.
@@ -72,7 +74,7 @@ public class ReportCode {
     private Standing standing(Sighting sighting, Report report) {
         var answer = sighting.answer().filter(entry -> isPublic(entry, sighting.code()));
         var state = sighting.state() == State.ANSWERED && answer.isEmpty() ? State.NEW : sighting.state();
-        return new Standing(sighting.code(), state, answer, report.told(), report.at());
+        return new Standing(sighting.code(), state, answer, sighting.reason(), report.told(), report.at());
     }
 
     /** An entry that answered once may be internal by now. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.causebook.account.Account;
 import org.causebook.account.Accounts;
 import org.causebook.account.Actor;
@@ -31,6 +32,10 @@ import org.causebook.editing.Revision;
 import org.causebook.editing.SecondPersonNeeded;
 import org.causebook.editing.StaffCatalogs;
 import org.causebook.editing.SubmitDraft;
+import org.causebook.notification.Event;
+import org.causebook.notification.EventKind;
+import org.causebook.notification.Events;
+import org.causebook.notification.Events.Recipients;
 import org.jspecify.annotations.Nullable;
 
 /** Use case: decide what becomes of a code that people met and whose cause nobody knew. */
@@ -45,9 +50,12 @@ public class WorkOnSightings {
     private final AuditTrail audit;
     private final Writing writing;
     private final Reports reports;
+    private final Events events;
 
     @Inject
-    public WorkOnSightings(Sightings sightings, Reports reports, Accounts accounts, AuditTrail audit, Writing writing) {
+    public WorkOnSightings(
+            Sightings sightings, Reports reports, Accounts accounts, AuditTrail audit, Events events, Writing writing) {
+        this.events = events;
         this.sightings = sightings;
         this.reports = reports;
         this.accounts = accounts;
@@ -84,7 +92,7 @@ public class WorkOnSightings {
     }
 
     /**
-     * Gives the sighting to somebody to work on.
+     * Gives the sighting to somebody to work on, who hears of it.
      *
      * @param login who; empty for nobody
      * @throws UnknownSighting if there is none
@@ -103,6 +111,12 @@ public class WorkOnSightings {
                 "takenBy",
                 sighting.takenBy().orElse(null),
                 login.orElse(null));
+        if (!login.equals(sighting.takenBy())) {
+            login.ifPresent(person -> events.add(
+                    new Event(EventKind.ASSIGNED, actor.login(), "", sighting.code(), null, null),
+                    Optional.empty(),
+                    Recipients.named(Set.of(person))));
+        }
         return after(sighting);
     }
 

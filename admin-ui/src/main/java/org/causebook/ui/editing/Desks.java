@@ -2,6 +2,7 @@ package org.causebook.ui.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.causebook.account.Actor;
 import org.causebook.account.CurrentActor;
 import org.causebook.catalog.UnknownEntry;
@@ -9,8 +10,10 @@ import org.causebook.editing.EditCatalog;
 import org.causebook.editing.EditDraft;
 import org.causebook.editing.EntryRef;
 import org.causebook.editing.FindEntry;
+import org.causebook.editing.Revision;
 import org.causebook.editing.ShowHistory;
 import org.causebook.editing.WriteNotes;
+import org.causebook.sighting.JudgeCauses;
 
 /** Gathers what the pages about one entry need. */
 @ApplicationScoped
@@ -22,6 +25,7 @@ class Desks {
     private final ShowHistory history;
     private final EditDraft drafts;
     private final WriteNotes notes;
+    private final JudgeCauses judge;
 
     @Inject
     Desks(
@@ -30,13 +34,15 @@ class Desks {
             EditCatalog catalogs,
             ShowHistory history,
             EditDraft drafts,
-            WriteNotes notes) {
+            WriteNotes notes,
+            JudgeCauses judge) {
         this.actor = actor;
         this.find = find;
         this.catalogs = catalogs;
         this.history = history;
         this.drafts = drafts;
         this.notes = notes;
+        this.judge = judge;
     }
 
     Actor actor() {
@@ -66,12 +72,19 @@ class Desks {
     EntryDesk of(String slug, String code) {
         var asking = actor();
         var entry = find.find(asking, slug, code);
+        var revisions = history.all(asking, entry);
+        var causes = revisions.stream()
+                .filter(each -> each.state() == Revision.State.PUBLISHED)
+                .findFirst()
+                .map(each -> each.content().causes())
+                .orElse(List.of());
         return new EntryDesk(
                 asking,
                 catalogs.show(asking, slug),
                 find.show(asking, entry),
-                history.all(asking, entry),
+                revisions,
                 drafts.all(asking, entry),
-                notes.of(asking, entry));
+                notes.of(asking, entry),
+                judge.tallies(asking, entry, causes));
     }
 }

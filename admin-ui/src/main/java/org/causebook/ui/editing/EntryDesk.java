@@ -10,6 +10,8 @@ import org.causebook.editing.EntryRef;
 import org.causebook.editing.Note;
 import org.causebook.editing.Revision;
 import org.causebook.editing.WorkItem;
+import org.causebook.sighting.JudgeCauses;
+import org.causebook.sighting.Verdict.Tally;
 
 /**
  * Everything about an entry that those who work on it see, and what the one who asks may do with it.
@@ -17,6 +19,7 @@ import org.causebook.editing.WorkItem;
  * @param revisions newest first
  * @param drafts last saved first
  * @param notes oldest first
+ * @param tallies how readers judged each cause that they see
  */
 public record EntryDesk(
         Actor actor,
@@ -24,9 +27,11 @@ public record EntryDesk(
         WorkItem item,
         List<Revision> revisions,
         List<Draft> drafts,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Tally> tallies) {
 
     public EntryDesk {
+        tallies = List.copyOf(tallies);
         revisions = List.copyOf(revisions);
         drafts = List.copyOf(drafts);
         notes = List.copyOf(notes);
@@ -111,6 +116,11 @@ public record EntryDesk(
     /** Whether readers see it as out of use. */
     public boolean retired() {
         return published().filter(each -> each.content().retirement() != null).isPresent();
+    }
+
+    /** Whether a cause helped more often than one above it, and this person may change that. */
+    public boolean mayOrder() {
+        return mayEdit() && JudgeCauses.misplaced(tallies);
     }
 
     private boolean mayChangeLife() {

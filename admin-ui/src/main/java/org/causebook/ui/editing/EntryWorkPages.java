@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.causebook.account.Right;
 import org.causebook.editing.ChangeLife;
 import org.causebook.editing.ReviewRevision;
+import org.causebook.sighting.JudgeCauses;
 import org.causebook.ui.frame.Done;
 import org.causebook.ui.frame.Toast;
 import org.causebook.ui.page.PrivateReply;
@@ -32,13 +33,15 @@ public class EntryWorkPages {
     private final DeskReplies replies;
     private final ChangeLife life;
     private final ReviewRevision review;
+    private final JudgeCauses judge;
 
     @Inject
-    public EntryWorkPages(Desks desks, DeskReplies replies, ChangeLife life, ReviewRevision review) {
+    public EntryWorkPages(Desks desks, DeskReplies replies, ChangeLife life, ReviewRevision review, JudgeCauses judge) {
         this.desks = desks;
         this.replies = replies;
         this.life = life;
         this.review = review;
+        this.judge = judge;
     }
 
     @GET
@@ -64,6 +67,17 @@ public class EntryWorkPages {
             var next = given.map(typed -> desks.successor(slug, typed));
             life.retire(desks.actor(), entry, Objects.requireNonNullElse(reason, ""), next.orElse(null));
             return Done.at(WorkAddresses.workAddress(entry), Toast.RETIREMENT_PROPOSED);
+        });
+    }
+
+    @POST
+    @Path("/order")
+    @RolesAllowed(Right.Id.EDIT_ENTRIES)
+    public Response order(@PathParam("slug") String slug, @PathParam("code") String code) {
+        var entry = desks.entry(slug, code);
+        return replies.answer(entry, "", () -> {
+            judge.reorder(desks.actor(), entry);
+            return Done.at(WorkAddresses.editAddress(entry), Toast.CAUSES_ORDERED);
         });
     }
 

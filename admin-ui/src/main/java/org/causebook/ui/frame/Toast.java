@@ -9,6 +9,7 @@ import java.util.Locale;
 public enum Toast {
     ENTRY_CREATED("Entry created. Your draft saves itself."),
     DRAFT_SAVED("Saved."),
+    CAUSES_ORDERED("The causes are in order in your draft. Submit it when it is right."),
     DRAFT_SUBMITTED("Submitted. It waits for review."),
     DRAFT_DISCARDED("Draft discarded."),
     DRAFTS_SUBMITTED("Submitted: %d."),

@@ -154,6 +154,7 @@ public class NotificationPages {
             case SUBMITTED -> entry + "/review/" + event.revision();
             case MENTIONED -> entry + "#notes";
             case PUBLISHED, SENT_BACK -> entry;
+            case ASSIGNED -> "/admin/encountered/" + Addresses.encoded(event.code());
         };
     }
 

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.causebook.catalog.Position;
@@ -17,14 +18,26 @@ import org.causebook.sighting.Encounter;
  * @param position how far the public changes had come when the database was read for it
  * @param readAt when that was
  * @param met what it is about, to be counted each time
+ * @param fresh until when, by {@link System#nanoTime}, it also shows what changes without a public change
  */
 record CachedResponse(
-        int status, MultiMap headers, Buffer body, Position position, Instant readAt, List<Encounter> met) {
+        int status, MultiMap headers, Buffer body, Position position, Instant readAt, List<Encounter> met, long fresh) {
+
+    private static final long FRESH = Duration.ofMinutes(1).toNanos();
 
     private static final String STALE = "Causebook-Stale";
 
     /** Roughly the memory that the headers take, in bytes. */
     private static final int HEADERS = 2_000;
+
+    CachedResponse(int status, MultiMap headers, Buffer body, Position position, Instant readAt, List<Encounter> met) {
+        this(status, headers, body, position, readAt, met, System.nanoTime() + FRESH);
+    }
+
+    /** The same response, to be used until then. */
+    CachedResponse freshUntil(long nanos) {
+        return new CachedResponse(status, headers, body, position, readAt, met, nanos);
+    }
 
     /** Roughly the memory that it takes, in bytes. */
     int weight() {
@@ -53,6 +66,6 @@ record CachedResponse(
                 .addAll(headers)
                 .set(STALE, since.toString())
                 .set(HttpHeaders.CACHE_CONTROL, "no-cache");
-        return new CachedResponse(status, marked, body, position, readAt, met);
+        return new CachedResponse(status, marked, body, position, readAt, met, fresh);
     }
 }

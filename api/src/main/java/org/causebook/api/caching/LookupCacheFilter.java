@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.causebook.api.counting.SightingCounter;
 import org.causebook.catalog.Position;
 import org.causebook.freshness.ChangeWatch;
@@ -37,6 +38,9 @@ class LookupCacheFilter {
 
     /** Nobody's lookup is longer than this, and a cache full of long addresses has no room for real ones. */
     private static final int MAX_LENGTH = 512;
+
+    /** How long making a page again takes at most, in nanoseconds. */
+    private static final long WHILE_MADE = Duration.ofSeconds(5).toNanos();
 
     private static final String PAGES = "/codes/";
     private static final String API = "/api/v1/codes/";
@@ -87,7 +91,7 @@ class LookupCacheFilter {
             return;
         }
         var found = responses.getIfPresent(key);
-        var usable = found == null ? null : usable(found, watch.now());
+        var usable = found == null ? null : usable(key, found, watch.now());
         if (usable != null) {
             usable.send(context);
             counter.countAgain(context, usable.met());
@@ -124,11 +128,24 @@ class LookupCacheFilter {
                 Negotiation.acceptsGzip(headers.get(HttpHeaders.ACCEPT_ENCODING)));
     }
 
-    private static @Nullable CachedResponse usable(CachedResponse found, Freshness freshness) {
+    private @Nullable CachedResponse usable(Key key, CachedResponse found, Freshness freshness) {
         if (freshness instanceof DatabaseAway away) {
             return found.stale(found.position().equals(away.last()) ? away.since() : found.readAt());
         }
-        return freshness instanceof Current current && found.position().equals(current.position()) ? found : null;
+        boolean current = freshness instanceof Current now && found.position().equals(now.position());
+        return current && !isOld(key, found) ? found : null;
+    }
+
+    /**
+     * Whether a page has to be made again, because it tells how often causes helped, which is no public change. The others
+     * get the old one while that happens.
+     */
+    private boolean isOld(Key key, CachedResponse found) {
+        if (!key.target().startsWith(PAGES) || System.nanoTime() - found.fresh() < 0) {
+            return false;
+        }
+        responses.put(key, found.freshUntil(System.nanoTime() + WHILE_MADE));
+        return true;
     }
 
     /** Whether the response to that request is the same for everyone, whatever cookie its client sent. */

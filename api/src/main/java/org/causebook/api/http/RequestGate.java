@@ -59,6 +59,12 @@ class RequestGate {
     private static final Pattern UPLOAD =
             Pattern.compile("/api/v1/scans|/scan|(?:/api/v1|/admin)/catalogs/[^/]+/(?:imports|content)(?:/plan)?");
 
+    /** The small forms that anyone may send. */
+    private static final Pattern READER_FORM = Pattern.compile("/codes/[^/]+/reports|/catalogs/[^/]+/[^/]+/verdicts");
+
+    /** All that such a form may say, each character of it encoded as nine. */
+    private static final long MAX_READER_FORM = 64 * 1024L;
+
     private final ProblemAnswer answer;
     private final long maxBody;
     private final long maxStream;
@@ -157,6 +163,10 @@ class RequestGate {
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, without a content encoding."));
         }
         long most = isLog(request) ? maxStream : maxBody;
+        var path = request.path();
+        if (path != null && READER_FORM.matcher(path).matches()) {
+            most = Math.min(most, MAX_READER_FORM);
+        }
         return isTooLarge(request.getHeader(HttpHeaders.CONTENT_LENGTH), most)
                 ? Optional.of(Problem.of(ProblemType.BODY_TOO_LARGE))
                 : Optional.empty();

@@ -51,8 +51,8 @@ public record Work(Kind kind, long cost) {
     /** Checking a password is made slow on purpose. */
     private static final Pattern PASSWORD = Pattern.compile("/sign-in(/.*)?|/(api/v1|admin)/.*password(/.*)?");
 
-    /** What anyone may send, and people read. */
-    private static final Pattern REPORT = Pattern.compile("/codes/[^/]*/reports");
+    /** What anyone may send, and is kept. */
+    private static final Pattern REPORT = Pattern.compile("/codes/[^/]*/reports|/catalogs/[^/]*/[^/]*/verdicts");
 
     /** What makes many rows. */
     private static final Pattern WRITING = Pattern.compile(".*/(imports?|content)(/.*)?");

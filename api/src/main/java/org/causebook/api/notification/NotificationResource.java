@@ -151,13 +151,15 @@ public class NotificationResource {
 
             @Schema(
                     description = "What happened.",
-                    enumeration = {"submitted", "published", "sent-back", "mentioned"})
+                    enumeration = {"submitted", "published", "sent-back", "mentioned", "assigned"})
             String kind,
 
             @Schema(description = "Login of who did it.", examples = "anna")
             String actor,
 
-            @Schema(description = "Slug of the entry's catalog.", examples = "iissync")
+            @Schema(
+                    description = "Slug of the entry's catalog; empty for a code that no entry explains.",
+                    examples = "iissync")
             String catalog,
 
             @Schema(description = "Primary code of the entry.", examples = "2148598792")
@@ -241,8 +243,8 @@ public class NotificationResource {
             @NotNull(message = "is missing")
             @Schema(
                     description =
-                            "By kind of event, `submitted`, `published`, `sent-back` or `mentioned`: `off` for not at"
-                                    + " all, `in-app` for in the application.")
+                            "By kind of event, `submitted`, `published`, `sent-back`, `mentioned` or `assigned`: `off` for"
+                                    + " not at all, `in-app` for in the application.")
             Map<String, String> channels) {
 
         static SettingsBody from(Map<EventKind, Channel> channels) {

@@ -117,15 +117,17 @@ class WebhookMessage {
                     case PUBLISHED -> " published a revision of";
                     case SENT_BACK -> " sent back a revision of";
                     case MENTIONED -> " mentioned someone in a note on";
+                    case ASSIGNED -> " assigned someone the code";
                 };
     }
 
     private static String entry(Event event) {
-        return event.catalog() + " " + event.code();
+        return event.what();
     }
 
     private Optional<String> link(Event event) {
-        return base.map(url -> url + "/admin/catalogs/" + encoded(event.catalog()) + "/" + encoded(event.code()));
+        var place = event.catalog().isEmpty() ? "encountered" : "catalogs/" + encoded(event.catalog());
+        return base.map(url -> url + "/admin/" + place + "/" + encoded(event.code()));
     }
 
     private static String encoded(String part) {

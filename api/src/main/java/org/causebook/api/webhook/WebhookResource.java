@@ -186,7 +186,10 @@ public class WebhookResource {
             @Nullable
             String format,
 
-            @Schema(description = "Which events to send: `submitted`, `published`, `sent-back`, `mentioned`.") @Nullable
+            @Schema(
+                    description =
+                            "Which events to send: `submitted`, `published`, `sent-back`, `mentioned`, `assigned`.")
+            @Nullable
             List<String> kinds,
 
             @Schema(description = "Slug of the one catalog whose events are sent; absent for all, internal ones too.")

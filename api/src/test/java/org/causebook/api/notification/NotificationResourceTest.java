@@ -3,6 +3,7 @@ package org.causebook.api.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.causebook.api.contract.Api.call;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.ThreadLocalRandom;
 import org.causebook.account.Actor;
 import org.causebook.account.Role;
 import org.causebook.api.account.TestPeople;
@@ -80,6 +82,49 @@ class NotificationResourceTest {
                 .body("items[0].revision", nullValue())
                 .body("items[0].text", containsString("nobody to @nobody."));
         as(annas).get(LIST).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void somebody_hears_of_a_code_that_is_assigned_to_them() {
+        var code = Long.toString(0xA9D0_0000L + ThreadLocalRandom.current().nextInt(0x10000));
+        as(annas, "{\"sightings\": [{\"code\": \"" + code + "\", \"count\": 1}]}")
+                .post("/api/v1/sightings")
+                .then()
+                .statusCode(200);
+        for (int i = 0; i < 2; i++) {
+            as(ruths, "{\"login\": \"" + anna.login() + "\"}")
+                    .post("/api/v1/sightings/" + code + "/assignment")
+                    .then()
+                    .statusCode(200);
+        }
+
+        as(annas)
+                .get(LIST)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].kind", equalTo("assigned"))
+                .body("items[0].catalog", equalTo(""))
+                .body("items[0].code", equalTo(code));
+    }
+
+    @Test
+    void the_bell_leads_to_the_code_that_is_assigned() {
+        var code = Long.toString(0xA9D0_0000L + ThreadLocalRandom.current().nextInt(0x10000));
+        as(annas, "{\"sightings\": [{\"code\": \"" + code + "\", \"count\": 1}]}")
+                .post("/api/v1/sightings");
+        as(ruths, "{\"login\": \"" + TestPeople.login(Role.EDITOR) + "\"}")
+                .post("/api/v1/sightings/" + code + "/assignment")
+                .then()
+                .statusCode(200);
+        int number = as(TestPeople.token(Role.EDITOR)).get(LIST + "?limit=1").path("items[0].id");
+
+        browser(TestPeople.session(Role.EDITOR))
+                .redirects()
+                .follow(false)
+                .post("/admin/notifications/" + number + "/open")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/admin/encountered/" + code));
     }
 
     @Test
