@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.causebook.account.Actor;
 import org.causebook.account.AuditEvent;
 import org.causebook.account.AuditTrail;
@@ -27,7 +25,6 @@ import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.UnknownCatalog;
 import org.causebook.editing.CatalogSettings;
 import org.causebook.editing.Entries;
-import org.causebook.editing.EntryRef;
 import org.causebook.editing.FurtherCodes;
 import org.causebook.editing.NotNow;
 import org.causebook.editing.PublishRevision;
@@ -37,12 +34,9 @@ import org.causebook.exchange.ColumnMapping;
 import org.causebook.exchange.ColumnMapping.Field;
 import org.causebook.exchange.FileFormat;
 import org.causebook.exchange.FileFormats;
-import org.causebook.exchange.FileRow;
 import org.causebook.exchange.ReadOptions;
 import org.causebook.exchange.UnreadableFile;
 import org.causebook.imports.ManyEntries.Change;
-import org.causebook.imports.ManyEntries.CodeKey;
-import org.causebook.imports.ManyEntries.Present;
 import org.causebook.imports.PlannedRow.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +51,7 @@ public class ImportFile {
     public static final int MOST_ROWS = 10_000;
 
     /** So many rows are compared by one query. */
-    private static final int ROWS_AT_ONCE = 1_000;
+    static final int ROWS_AT_ONCE = 1_000;
 
     private final StaffCatalogs catalogs;
     private final Entries entries;
@@ -140,7 +134,7 @@ public class ImportFile {
             // Somebody has to say what the columns hold before anything can be read.
             return new ImportPlan(outline, List.of());
         }
-        var planning = new Planning(slug, format, entries.codes(slug));
+        var planning = new Planning(many, slug, format, entries.codes(slug));
         try (var source = formats.open(format, new ByteArrayInputStream(file), options)) {
             for (var row = source.next(); row.isPresent(); row = source.next()) {
                 planning.add(row.get());
@@ -148,8 +142,7 @@ public class ImportFile {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        planning.compare();
-        return new ImportPlan(outline, planning.rows);
+        return new ImportPlan(outline, planning.rows());
     }
 
     /**
@@ -288,124 +281,6 @@ public class ImportFile {
                     incomplete.size() + " of the chosen rows " + (incomplete.size() == 1 ? "is" : "are")
                             + " incomplete, first the one in line " + first.line() + ": " + fault.field() + " "
                             + fault.message() + ". Import them as drafts, or leave them out.");
-        }
-    }
-
-    /** Compares the rows of one file with what is there. */
-    private final class Planning {
-
-        private final String slug;
-        private final boolean isWhole;
-        private final Set<String> known;
-        private final List<PlannedRow> rows = new ArrayList<>();
-        private final List<FileRow> read = new ArrayList<>();
-
-        Planning(String slug, FileFormat format, Set<String> known) {
-            this.slug = slug;
-            this.isWhole = format == FileFormat.YAML || format == FileFormat.JSON_LINES;
-            this.known = known;
-        }
-
-        void add(FileRow row) {
-            if (row instanceof FileRow.FileCatalog) {
-                return;
-            }
-            if (rows.size() + read.size() == MOST_ROWS) {
-                throw new UnreadableFile(row.line(), 0, "The file has more than " + MOST_ROWS + " rows. Divide it.");
-            }
-            read.add(row);
-            if (read.size() == ROWS_AT_ONCE) {
-                compare();
-            }
-        }
-
-        /** Compares what was read since the last time. */
-        void compare() {
-            var codes = written().map(row -> row.primary().text()).filter(known::contains);
-            var present = many.present(slug, codes.toList());
-            var owners = many.owners(
-                    slug,
-                    written()
-                            .flatMap(row ->
-                                    Stream.concat(Stream.of(row.primary()), after(row, present).codes().stream()))
-                            .toList());
-            for (var row : read) {
-                rows.add(
-                        row instanceof FileRow.FileEntry entry
-                                ? planned(entry, present, owners)
-                                : refused((FileRow.FileFault) row));
-            }
-            read.clear();
-        }
-
-        private Stream<FileRow.FileEntry> written() {
-            return read.stream().filter(FileRow.FileEntry.class::isInstance).map(FileRow.FileEntry.class::cast);
-        }
-
-        private EntryContent after(FileRow.FileEntry row, Map<String, Present> present) {
-            var entry = present.get(row.primary().text());
-            return isWhole || entry == null ? row.content() : Merging.of(entry.content(), row.content());
-        }
-
-        private PlannedRow refused(FileRow.FileFault fault) {
-            return new PlannedRow(
-                    rows.size() + 1,
-                    Kind.REFUSED,
-                    fault.line(),
-                    fault.column(),
-                    fault.excerpt(),
-                    null,
-                    EntryContent.empty(),
-                    EntryContent.empty(),
-                    fault.reason(),
-                    List.of());
-        }
-
-        private PlannedRow planned(FileRow.FileEntry row, Map<String, Present> present, Map<CodeKey, EntryRef> owners) {
-            var entry = Optional.ofNullable(present.get(row.primary().text()));
-            var before = entry.map(Present::content).orElseGet(EntryContent::empty);
-            var after = after(row, present);
-            var taken = taken(row, entry.map(Present::entry), after, owners);
-            var busy = entry.map(Present::busy).filter(reason -> !reason.isEmpty());
-            var kind = taken.isPresent()
-                    ? Kind.REFUSED
-                    : entry.isPresent() && after.equals(before)
-                            ? Kind.EQUAL
-                            : busy.isPresent() ? Kind.CONFLICTING : entry.isPresent() ? Kind.CHANGED : Kind.NEW;
-            var reason = taken.or(() -> kind == Kind.CONFLICTING ? busy : Optional.empty())
-                    .orElse("");
-            return new PlannedRow(
-                    rows.size() + 1,
-                    kind,
-                    row.line(),
-                    0,
-                    row.written(),
-                    row.primary(),
-                    before,
-                    after,
-                    reason,
-                    row.notes());
-        }
-
-        /** Why the row cannot be an entry of this catalog. */
-        private Optional<String> taken(
-                FileRow.FileEntry row, Optional<EntryRef> entry, EntryContent after, Map<CodeKey, EntryRef> owners) {
-            if (row.catalog() != null && !row.catalog().equals(slug)) {
-                return Optional.of("The row is one of the catalog “" + row.catalog() + "”.");
-            }
-            if (entry.isEmpty()) {
-                var owner = owners.get(CodeKey.of(row.primary()));
-                if (owner != null) {
-                    return Optional.of("The code is a further code of entry " + owner.code() + " already.");
-                }
-            }
-            for (var code : after.codes()) {
-                var owner = owners.get(CodeKey.of(code));
-                if (owner != null && !Optional.of(owner).equals(entry)) {
-                    return Optional.of("The further code " + code.text() + " belongs to entry " + owner.code() + ".");
-                }
-            }
-            return Optional.empty();
         }
     }
 }

@@ -174,8 +174,7 @@ final class AnnouncedFamily {
 
     /** "The server returned status 404": no process ends with that. */
     private boolean isHttpStatus(int from, int to) {
-        boolean error = to - from == 3 && line.value(from, to) >= 400 && line.value(from, to) <= 599;
-        return error && line.hasFolded(line.from[before.word], "status");
+        return line.isHttpError(from, to) && line.hasFolded(line.from[before.word], "status");
     }
 
     /** {@code + exit 3} of a shell, {@code grep: exit 2}; in a sentence, "exit 3" may be one of a road. */

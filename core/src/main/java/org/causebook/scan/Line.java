@@ -167,6 +167,11 @@ final class Line {
         return true;
     }
 
+    /** Whether the digits there are an HTTP status from 400 to 599. */
+    boolean isHttpError(int from, int to) {
+        return to - from == 3 && value(from, to) >= 400 && value(from, to) < 600;
+    }
+
     /** Whether this lower-case text stands there in any case. */
     boolean hasFolded(int place, String text) {
         if (place < start || place + text.length() > end) {

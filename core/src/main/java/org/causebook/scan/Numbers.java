@@ -59,7 +59,7 @@ final class Numbers {
             return state.add(begin, to, Family.ERROR, true);
         }
         if (idioms.isOfPython(begin, to)) {
-            return state.add(begin, to, isHttpError(from, to) ? Family.STATUS : Family.ERROR, true);
+            return state.add(begin, to, line.isHttpError(from, to) ? Family.STATUS : Family.ERROR, true);
         }
         if (idioms.isDatabaseError(begin, from, to)) {
             return state.add(begin, to, Family.DATABASE, true);
@@ -130,10 +130,6 @@ final class Numbers {
             return line.chars[from] == '1';
         }
         return to - from == 8 && (line.has(from, "19") || line.has(from, "20"));
-    }
-
-    private boolean isHttpError(int from, int to) {
-        return to - from == 3 && line.value(from, to) >= 400 && line.value(from, to) < 600;
     }
 
     /** The first of a row of octets: {@code 48 8b 05}. */

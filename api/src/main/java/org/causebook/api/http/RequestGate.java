@@ -17,6 +17,7 @@ import org.causebook.api.problem.Problem;
 import org.causebook.api.problem.ProblemType;
 import org.causebook.api.request.ClosingConnection;
 import org.causebook.api.request.Parameters;
+import org.causebook.api.request.ReaderForms;
 import org.causebook.api.request.RequestConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +59,6 @@ class RequestGate {
     /** What takes a log, or a file of entries. */
     private static final Pattern UPLOAD =
             Pattern.compile("/api/v1/scans|/scan|(?:/api/v1|/admin)/catalogs/[^/]+/(?:imports|content)(?:/plan)?");
-
-    /** The small forms that anyone may send. */
-    private static final Pattern READER_FORM = Pattern.compile("/codes/[^/]+/reports|/catalogs/[^/]+/[^/]+/verdicts");
-
-    /** All that such a form may say, each character of it encoded as nine. */
-    private static final long MAX_READER_FORM = 64 * 1024L;
 
     private final ProblemAnswer answer;
     private final long maxBody;
@@ -164,8 +159,8 @@ class RequestGate {
         }
         long most = isLog(request) ? maxStream : maxBody;
         var path = request.path();
-        if (path != null && READER_FORM.matcher(path).matches()) {
-            most = Math.min(most, MAX_READER_FORM);
+        if (path != null && ReaderForms.isOne(path)) {
+            most = Math.min(most, ReaderForms.LONGEST);
         }
         return isTooLarge(request.getHeader(HttpHeaders.CONTENT_LENGTH), most)
                 ? Optional.of(Problem.of(ProblemType.BODY_TOO_LARGE))

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.causebook.api.request.ReaderForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,6 @@ public record Work(Kind kind, long cost) {
 
     /** Checking a password is made slow on purpose. */
     private static final Pattern PASSWORD = Pattern.compile("/sign-in(/.*)?|/(api/v1|admin)/.*password(/.*)?");
-
-    /** What anyone may send, and is kept. */
-    private static final Pattern REPORT = Pattern.compile("/codes/[^/]*/reports|/catalogs/[^/]*/[^/]*/verdicts");
 
     /** What makes many rows. */
     private static final Pattern WRITING = Pattern.compile(".*/(imports?|content)(/.*)?");
@@ -117,7 +115,7 @@ public record Work(Kind kind, long cost) {
         if (post && PASSWORD.matcher(path).matches()) {
             return new Work(Kind.PASSWORD, COST_OF_PASSWORD);
         }
-        if (post && REPORT.matcher(path).matches()) {
+        if (post && ReaderForms.isOne(path)) {
             return new Work(Kind.WRITING, COST_OF_REPORT);
         }
         return post && WRITING.matcher(path).matches()

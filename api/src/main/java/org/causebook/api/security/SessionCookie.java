@@ -120,8 +120,10 @@ class SessionCookie implements CurrentSession {
                 .build();
     }
 
+    /** A name without a prefix counts only where the request does not show that it came over TLS. */
     private static Optional<String> value(RoutingContext context, String name) {
-        return Stream.of(HOST_PREFIX + name, PATH_PREFIX + name, name)
+        var prefixed = Stream.of(HOST_PREFIX + name, PATH_PREFIX + name);
+        return (isSecure(context) ? prefixed : Stream.concat(prefixed, Stream.of(name)))
                 .map(context.request()::getCookie)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -132,6 +132,16 @@ class TokenSecurityTest {
                 .body(startsWith("editor "));
     }
 
+    @Test
+    void a_cookie_that_another_host_can_set_counts_for_nothing_over_tls() {
+        anyone().cookie(COOKIE, session(Role.EDITOR))
+                .header("Origin", "https://causebook.example")
+                .get("/who/am-i")
+                .then()
+                .body(not(startsWith("editor ")));
+        anyone().cookie(COOKIE, session(Role.EDITOR)).get("/who/am-i").then().body(startsWith("editor "));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/codes/3", "/catalogs", "/api/v1/codes/3", "/api/v1/catalogs", "/nothing"})
     void what_anyone_may_read_never_carries_a_cookie(String path) {

@@ -23,6 +23,7 @@ import org.causebook.imports.ManyEntries;
 import org.causebook.imports.StalePlan;
 import org.causebook.persistence.editing.WorkItems;
 import org.causebook.persistence.json.ContentJson;
+import org.causebook.persistence.json.FurtherCodeRow;
 import org.causebook.persistence.search.SearchDocuments;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -330,7 +331,7 @@ class ManyEntryRepository implements ManyEntries {
                         change.isNew(),
                         change.retires()));
             }
-            run(STAGE, Map.of("rows", json(rows)));
+            run(STAGE, Map.of("rows", ContentJson.document(rows)));
         }
         run("analyze staged_entry", Map.of());
         int added = (int) changes.stream().filter(Change::isNew).count();
@@ -346,29 +347,13 @@ class ManyEntryRepository implements ManyEntries {
     }
 
     private void replaceCodes(String catalog, List<Change> changes) {
-        record Further(
-                String entry,
-                String text,
-                String key,
-                @Nullable Long low,
-                @Nullable Long high,
-                @Nullable String qualifier,
-                EntryCode.Kind kind) {}
         run(CLEAR_CODES, Map.of());
         for (int from = 0; from < changes.size(); from += BATCH) {
             var some = changes.subList(from, Math.min(from + BATCH, changes.size()));
             var codes = some.stream()
-                    .flatMap(change -> change.content().codes().stream()
-                            .map(code -> new Further(
-                                    change.primary().text(),
-                                    code.text(),
-                                    code.key(),
-                                    code.low(),
-                                    code.high(),
-                                    code.qualifier(),
-                                    code.kind())))
+                    .flatMap(change -> FurtherCodeRow.of(change.primary(), change.content()))
                     .toList();
-            if (!codes.isEmpty() && run(ADD_CODES, Map.of("rows", json(codes))) != codes.size()) {
+            if (!codes.isEmpty() && run(ADD_CODES, Map.of("rows", ContentJson.document(codes))) != codes.size()) {
                 throw new CodeTaken(taken(catalog, some));
             }
         }
@@ -404,14 +389,6 @@ class ManyEntryRepository implements ManyEntries {
 
     private static String[] array(Collection<String> texts) {
         return texts.toArray(String[]::new);
-    }
-
-    private static String json(Object rows) {
-        try {
-            return ContentJson.STORED.writeValueAsString(rows);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("records can be written", impossible);
-        }
     }
 
     private int run(String sql, Map<String, ?> parameters) {

@@ -1,5 +1,6 @@
 package org.causebook.persistence.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,6 +11,7 @@ import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
@@ -27,6 +29,15 @@ public class ContentJson implements FormatMapper {
             .build();
 
     private final FormatMapper stored = new JacksonJsonFormatMapper(STORED);
+
+    /** One document of records of ours, for a statement that reads rows from it. */
+    public static String document(Collection<?> rows) {
+        try {
+            return STORED.writeValueAsString(rows);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("records can be written", impossible);
+        }
+    }
 
     /** A mapper for another format, such as YAML, that knows the shape. */
     public static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B configure(B builder) {

@@ -1,6 +1,5 @@
 package org.causebook.persistence.shipped;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,10 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.causebook.catalog.CatalogContent;
-import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.EntryContent;
 import org.causebook.persistence.editing.WorkItems;
 import org.causebook.persistence.json.ContentJson;
+import org.causebook.persistence.json.FurtherCodeRow;
 import org.causebook.persistence.search.SearchDocuments;
 import org.causebook.search.SearchableTexts;
 import org.causebook.shipped.ShippedCatalog;
@@ -161,8 +160,16 @@ class ShippedRecordRepository implements ShippedRecords {
                     entry.texts().texts()));
         }
         var added = tuples(
-                PUBLISH, Map.of("rows", json(rows), "catalog", catalog, "source", shipped.source(), "count", (long)
-                        rows.size()));
+                PUBLISH,
+                Map.of(
+                        "rows",
+                        ContentJson.document(rows),
+                        "catalog",
+                        catalog,
+                        "source",
+                        shipped.source(),
+                        "count",
+                        (long) rows.size()));
         addFurtherCodes(shipped, catalog);
         work.addAll(catalog);
         documents.add(added.stream()
@@ -172,24 +179,8 @@ class ShippedRecordRepository implements ShippedRecords {
     }
 
     private void addFurtherCodes(ShippedCatalog shipped, long catalog) {
-        record Further(
-                String entry,
-                String text,
-                String key,
-                @Nullable Long low,
-                @Nullable Long high,
-                @Nullable String qualifier,
-                EntryCode.Kind kind) {}
         var codes = shipped.entries().stream()
-                .flatMap(entry -> entry.content().codes().stream()
-                        .map(code -> new Further(
-                                entry.primary().text(),
-                                code.text(),
-                                code.key(),
-                                code.low(),
-                                code.high(),
-                                code.qualifier(),
-                                code.kind())))
+                .flatMap(entry -> FurtherCodeRow.of(entry.primary(), entry.content()))
                 .toList();
         database.createNativeQuery("""
                 insert into entry_code (entry_id, catalog_id, text, key, low, high, qualifier, kind)
@@ -199,7 +190,7 @@ class ShippedRecordRepository implements ShippedRecords {
                 )
                 join entry e on e.catalog_id = :catalog and e.code = r.entry
                 """)
-                .setParameter("rows", json(codes))
+                .setParameter("rows", ContentJson.document(codes))
                 .setParameter("catalog", catalog)
                 .executeUpdate();
     }
@@ -208,14 +199,6 @@ class ShippedRecordRepository implements ShippedRecords {
         return tuples("select id from catalog where slug = :slug", Map.of("slug", content.slug()))
                 .get(0)
                 .get("id", Long.class);
-    }
-
-    private static String json(Object rows) {
-        try {
-            return ContentJson.STORED.writeValueAsString(rows);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("records can be written", impossible);
-        }
     }
 
     private List<Tuple> tuples(String sql, Map<String, ?> parameters) {
