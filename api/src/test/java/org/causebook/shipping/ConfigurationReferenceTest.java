@@ -31,6 +31,7 @@ class ConfigurationReferenceTest {
     private static final Set<String> SINGLE = Set.of(
             "causebook.data-dir",
             "causebook.disk-reserve",
+            "causebook.shipped.background",
             "causebook.shipped.catalogs",
             "causebook.embed.origins",
             "causebook.public-url");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.causebook.catalog.BrowseCatalogs;
 import org.causebook.catalog.Catalog;
+import org.causebook.shipped.AwaitedCatalogs;
 import org.causebook.ui.page.Reply;
 
 /** The home page: one box, and what there is to look up. */
@@ -18,10 +19,12 @@ import org.causebook.ui.page.Reply;
 public class HomePages {
 
     private final BrowseCatalogs browse;
+    private final AwaitedCatalogs awaited;
 
     @Inject
-    public HomePages(BrowseCatalogs browse) {
+    public HomePages(BrowseCatalogs browse, AwaitedCatalogs awaited) {
         this.browse = browse;
+        this.awaited = awaited;
     }
 
     @GET
@@ -32,6 +35,7 @@ public class HomePages {
                 .flatMap(area -> area.catalogs().stream())
                 .map(Catalog::slug)
                 .collect(Collectors.toSet());
-        return Reply.page(LookupTemplates.home(areas, HomeExample.of(slugs))).build();
+        return Reply.page(LookupTemplates.home(areas, HomeExample.of(slugs), awaited.count()))
+                .build();
     }
 }

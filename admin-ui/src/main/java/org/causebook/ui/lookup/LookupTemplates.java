@@ -10,7 +10,8 @@ final class LookupTemplates {
 
     private LookupTemplates() {}
 
-    static native TemplateInstance home(List<CatalogArea> areas, List<HomeExample> examples);
+    /** @param awaited how many catalogs are still coming in */
+    static native TemplateInstance home(List<CatalogArea> areas, List<HomeExample> examples, int awaited);
 
     static native TemplateInstance code(LookupView view);
 

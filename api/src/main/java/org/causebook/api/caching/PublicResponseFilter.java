@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.causebook.api.counting.SightingCounter;
 import org.causebook.catalog.Position;
+import org.causebook.shipped.AwaitedCatalogs;
 
 /**
  * Completes every response that a resource marked {@code Cache-Control: public}: how long it is fresh, {@code Vary}, a
@@ -54,12 +55,15 @@ class PublicResponseFilter implements ContainerResponseFilter {
     /** A proxy: filters are made at build time, when the configuration is not known yet. */
     private final LookupCacheFilter cache;
 
+    private final AwaitedCatalogs awaited;
     private final CurrentVertxRequest current;
 
     @Inject
-    PublicResponseFilter(ObjectMapper json, LookupCacheFilter cache, CurrentVertxRequest current) {
+    PublicResponseFilter(
+            ObjectMapper json, LookupCacheFilter cache, AwaitedCatalogs awaited, CurrentVertxRequest current) {
         this.json = json;
         this.cache = cache;
+        this.awaited = awaited;
         this.current = current;
     }
 
@@ -75,7 +79,10 @@ class PublicResponseFilter implements ContainerResponseFilter {
         if (!mark.equals(PUBLIC) && !mark.equals(PUBLIC_ASK_FIRST)) {
             return;
         }
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, mark.equals(PUBLIC) ? cache.cacheControl() : mark);
+        // While catalogs come in, what is unknown now may be known in a second.
+        headers.putSingle(
+                HttpHeaders.CACHE_CONTROL,
+                mark.equals(PUBLIC_ASK_FIRST) || awaited.count() > 0 ? PUBLIC_ASK_FIRST : cache.cacheControl());
         // The API tells more to some of those who sign in; pages are the same for everyone.
         boolean isApi = request.getUriInfo().getPath().startsWith("/api/");
         headers.putSingle(HttpHeaders.VARY, isApi ? VARY + ", Authorization" : VARY);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import javax.sql.DataSource;
+import org.causebook.shipped.AwaitedCatalogs;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +30,27 @@ class HealthTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    AwaitedCatalogs awaited;
+
+    @Test
+    void a_node_whose_catalogs_are_still_coming_in_says_so_and_nobody_keeps_its_answers() {
+        awaited.await(2);
+        try {
+            assertThat(call().get("/q/health/ready").statusCode()).isEqualTo(503);
+            assertThat(call().get("/q/health/live").statusCode()).isEqualTo(200);
+            var home = call().accept("text/html").get("/");
+            assertThat(home.body().asString()).contains("2 of the catalogs that come with Causebook are still");
+            assertThat(home.header("Cache-Control")).isEqualTo("public, no-cache");
+            awaited.done();
+            awaited.done();
+            assertThat(call().get("/q/health/ready").statusCode()).isEqualTo(200);
+            assertThat(call().accept("text/html").get("/").body().asString()).doesNotContain("still being loaded");
+        } finally {
+            awaited.await(0);
+        }
+    }
 
     @Test
     void probes_are_answered_while_every_worker_thread_is_taken() throws Exception {

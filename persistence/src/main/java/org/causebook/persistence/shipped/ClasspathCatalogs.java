@@ -1,9 +1,7 @@
 package org.causebook.persistence.shipped;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,20 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
 import org.causebook.shipped.ShippedCatalog;
 import org.causebook.shipped.ShippedFiles;
-import org.causebook.shipped.TakeInShippedCatalogs;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
-/** The catalog files on the class path, and taking them in at a start. */
+/** The catalog files on the class path. */
 @ApplicationScoped
 class ClasspathCatalogs implements ShippedFiles {
 
-    private static final Logger LOG = Logger.getLogger(ClasspathCatalogs.class);
     private static final String ENDING = ".yaml";
 
     private final String directory;
@@ -45,59 +37,6 @@ class ClasspathCatalogs implements ShippedFiles {
             @ConfigProperty(name = "causebook.shipped.catalogs") Optional<Set<String>> wanted) {
         this.directory = directory;
         this.wanted = wanted;
-    }
-
-    /** Where no migrations run, the database is none to take anything in: a restore brings its own. */
-    void onStart(
-            @Observes StartupEvent event,
-            TakeInShippedCatalogs takeIn,
-            @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migrated) {
-        if (migrated) {
-            takeIn(takeIn.pending(), takeIn);
-        }
-    }
-
-    /** While the database takes one file in, another thread reads the next ones: a first start has many. */
-    private static void takeIn(List<ShippedFile> pending, TakeInShippedCatalogs takeIn) {
-        var reader = Executors.newSingleThreadExecutor();
-        try {
-            pending.stream()
-                    .<ShippedFile>map(file -> new ReadAhead(file, CompletableFuture.supplyAsync(file::read, reader)))
-                    .toList()
-                    .forEach(file -> takeIn.takeIn(file)
-                            .ifPresent(outcome -> LOG.infof(
-                                    "Catalog %s: %d entries added, %d revised, %d proposed for review, %d postponed",
-                                    file.slug(),
-                                    outcome.added(),
-                                    outcome.revised(),
-                                    outcome.proposed(),
-                                    outcome.postponed())));
-        } finally {
-            reader.shutdownNow();
-        }
-    }
-
-    /** A file that another thread reads. */
-    private record ReadAhead(ShippedFile file, CompletableFuture<ShippedCatalog> reading) implements ShippedFile {
-
-        @Override
-        public String slug() {
-            return file.slug();
-        }
-
-        @Override
-        public String digest() {
-            return file.digest();
-        }
-
-        @Override
-        public ShippedCatalog read() {
-            try {
-                return reading.join();
-            } catch (CompletionException failed) {
-                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-            }
-        }
     }
 
     @Override
