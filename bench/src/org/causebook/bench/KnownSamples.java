@@ -37,7 +37,8 @@ final class KnownSamples implements PublishedEntries, CatalogNames {
     private final Map<String, Entry> byKey = new HashMap<>();
     private final List<CatalogName> catalogs = new ArrayList<>();
 
-    KnownSamples(int count) {
+    /** @param shipped whether the forms of the catalogs that ship are known too */
+    KnownSamples(int count, boolean shipped) {
         for (int i = 0; i < count; i++) {
             var sample = Sample.of(i);
             var entry = entry(sample);
@@ -60,7 +61,13 @@ final class KnownSamples implements PublishedEntries, CatalogNames {
                             "Error{word}" + i + " {code}",
                             "status_" + i + "={code}")));
         }
-        shipped().forEach(catalogs::add);
+        if (shipped) {
+            shipped().forEach(catalogs::add);
+        }
+    }
+
+    int forms() {
+        return catalogs.stream().mapToInt(catalog -> catalog.forms().size()).sum();
     }
 
     /** The catalogs that ship, without their entries. */
