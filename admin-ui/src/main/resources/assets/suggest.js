@@ -11,7 +11,7 @@
     item.dataset.kind = suggestion.kind;
     item.dataset.address = suggestion.url;
     const text = document.createElement("span");
-    text.className = ["catalog", "page"].includes(suggestion.kind) ? "" : "mono";
+    text.className = ["catalog", "page", "word"].includes(suggestion.kind) ? "" : "mono";
     text.textContent = suggestion.text;
     const detail = document.createElement("span");
     detail.className = "muted";
@@ -29,6 +29,7 @@
   // Where one works on it, for those who do.
   const placeOf = ({ kind, url }, under) => {
     if (!under) return url;
+    if (kind === "word") return url.replace("/search", `${under}/entries`);
     return kind === "catalog" ? `${under}/entries?catalog=${url.split("/").pop()}` : under + url;
   };
 

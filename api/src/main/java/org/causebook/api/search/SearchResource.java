@@ -70,7 +70,9 @@ public class SearchResource {
     @Operation(
             operationId = "suggestWhileTyping",
             summary = "Suggest while typing",
-            description = "Codes, symbols and catalogs that begin with the text: at most 8, shortest first.")
+            description =
+                    "Codes, symbols and catalogs that begin with the text, shortest first, and then the text with its"
+                            + " last word finished as words of entries are: at most 8.")
     @APIResponse(responseCode = "200", description = "The suggestions.")
     public PageResponse<SuggestedResponse> suggestions(
             @Parameter(description = "What has been typed so far.", example = "COMADMIN_E_APP")

@@ -187,4 +187,14 @@ class SearchResourceTest {
                 .body("items[0].code", nullValue());
         call().get("/api/v1/search/suggestions?q=zzzz").then().body("items", empty());
     }
+
+    @Test
+    void typing_brings_the_rest_of_a_word_that_entries_have() {
+        call().get("/api/v1/search/suggestions?q=the+metab")
+                .then()
+                .body("items[0].kind", equalTo("word"))
+                .body("items[0].text", equalTo("the metabase"))
+                .body("items[0].url", equalTo("/search?q=the+metabase"))
+                .body("items[0].catalog", nullValue());
+    }
 }

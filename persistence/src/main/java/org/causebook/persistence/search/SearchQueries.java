@@ -99,7 +99,8 @@ class SearchQueries implements SearchIndex {
         var catalogs = new Select(CATALOGS)
                 .list(source, SearchQueries::catalog).stream()
                         .filter(catalog -> Words.joined(catalog.text()).startsWith(title)
-                                || Words.joined(catalog.catalog()).startsWith(title));
+                                || Words.joined(Objects.requireNonNull(catalog.catalog()))
+                                        .startsWith(title));
         return Stream.concat(names.stream(), catalogs).distinct().limit(most).toList();
     }
 
