@@ -41,6 +41,8 @@ public enum Toast {
     NOTHING_SELECTED("Nothing is selected.", true),
     NOTIFICATIONS_READ("Marked as read."),
     SETTINGS_SAVED("Settings saved."),
+    EMAIL_CHANGED("We sent a mail there. Open the link in it to confirm the address."),
+    EMAIL_REMOVED("Address deleted."),
     WEBHOOK_TESTED("The test is sent within seconds. Reload the page to see how it ended."),
     WEBHOOK_PAUSED("Webhook paused. What happens now is not sent to it."),
     WEBHOOK_RESUMED("Webhook resumed."),
