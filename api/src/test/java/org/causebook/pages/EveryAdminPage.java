@@ -15,6 +15,8 @@ final class EveryAdminPage {
             "/admin/encountered",
             "/admin/encountered?state=any",
             "/admin/encountered?q=nothing-matches-this",
+            "/admin/care",
+            "/admin/care?reason=overdue&owner=-",
             "/admin/statistics",
             "/admin/statistics?days=365",
             "/admin/reviews",

@@ -265,6 +265,8 @@ class DocumentTest {
                         "showNotificationSettings",
                         "replaceNotificationSettings",
                         "showEmail",
+                        "listCare",
+                        "listVerdicts",
                         "replaceEmail",
                         "removeEmail",
                         "listOwnTokens",
