@@ -23,6 +23,7 @@ final class EveryAdminPage {
             "/admin/catalogs",
             "/admin/catalogs/new",
             "/admin/catalogs/iissync/settings",
+            "/admin/catalogs/iissync/2148598792",
             "/admin/catalogs/iissync/imports",
             "/admin/library",
             "/admin/library/iissync",
