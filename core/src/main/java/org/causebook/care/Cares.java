@@ -15,7 +15,11 @@ public interface Cares {
     /** How many entries all pages of that list have. */
     long count(CareQuery query);
 
-    /** How many entries are overdue. */
+    /**
+     * How many entries are overdue; also asked outside of a transaction.
+     *
+     * @throws IllegalStateException if the database does not answer
+     */
     long overdue();
 
     /** How that entry is cared for. */
