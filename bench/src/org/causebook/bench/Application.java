@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,10 +22,12 @@ final class Application implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
 
     private final Process process;
+    private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Application(Process process) {
+    private Application(Process process, int port) {
         this.process = process;
+        this.port = port;
     }
 
     static Application start(Login login) throws IOException, InterruptedException {
@@ -33,7 +36,14 @@ final class Application implements AutoCloseable {
 
     /** With a command of one's own, such as another JDK or more options. */
     static Application start(Login login, List<String> command) throws IOException, InterruptedException {
-        var application = new Application(launch(command, environment(login)));
+        return start(login, command, PORT);
+    }
+
+    /** On a port of one's own, beside another one. */
+    static Application start(Login login, List<String> command, int port) throws IOException, InterruptedException {
+        var environment = new HashMap<>(environment(login));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        var application = new Application(launch(command, environment), port);
         application.awaitReady();
         return application;
     }
@@ -49,8 +59,8 @@ final class Application implements AutoCloseable {
     /** Starts it and waits for nothing. */
     static Process launch(List<String> command, Map<String, String> environment) throws IOException {
         var builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(PORT));
+        builder.environment().putAll(environment);
         return builder.redirectErrorStream(true)
                 .redirectOutput(new File("bench/target/application.log"))
                 .start();
@@ -62,11 +72,16 @@ final class Application implements AutoCloseable {
 
     /** The part of an address before the path. */
     String server() {
-        return "http://127.0.0.1:" + PORT;
+        return "http://127.0.0.1:" + port;
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + path));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    /** Ends it without a chance to write anything down. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** The answer; one that is not as expected ends the benchmark, because its time would mean nothing. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.causebook.account.Role;
 import org.causebook.api.account.TestPeople;
+import org.causebook.api.mail.PostOffice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,9 +119,12 @@ class ReportJourneyTest {
 
     @Test
     void the_pages_of_a_report_are_accessible() {
-        try (var chromium = Chromium.launch();
+        var address = "reader-" + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE) + "@example.org";
+        try (var office = PostOffice.open();
+                var chromium = Chromium.launch();
                 var reader = Visit.of(chromium.browser(), home)) {
             var page = reader.open("/codes/" + unknown());
+            page.locator("[name=email]").fill(address);
             page.locator("[name=doing]").evaluate("field => field.removeAttribute('maxlength')");
             page.locator("[name=doing]").fill("x ".repeat(2_000));
             page.locator(".report-form [type=submit]").click();
@@ -129,6 +133,12 @@ class ReportJourneyTest {
             page.locator("[name=doing]").fill("Adding a queue.");
             page.locator(".report-form [type=submit]").click();
             assertThat(page.locator("h1")).containsText("Your report");
+            assertThat(page.locator("main")).containsText(address);
+            PageRules.holdOn(page);
+            reader.open(office.await(address, 1).confirmation());
+            PageRules.holdOn(page);
+            page.locator(".actions .btn").last().click();
+            assertThat(page.locator("h1")).hasText("Address deleted");
             PageRules.holdOn(page);
             assertThat(reader.complaints()).isEmpty();
         }

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** How someone wants to hear of a kind of event. */
 public enum Channel {
     OFF("off", "not at all"),
-    IN_APP("in-app", "in the application");
+    IN_APP("in-app", "in the application"),
+    MAIL("mail", "in the application, and by e-mail at once"),
+    DAILY_MAIL("daily-mail", "in the application, and by e-mail once a day");
 
     private final String id;
     private final String words;
@@ -24,6 +26,11 @@ public enum Channel {
     /** The name for people. */
     public String words() {
         return words;
+    }
+
+    /** Whether it needs an address. */
+    public boolean isMail() {
+        return this == MAIL || this == DAILY_MAIL;
     }
 
     /** The channel with that {@link #id()}. */

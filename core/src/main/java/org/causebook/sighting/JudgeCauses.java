@@ -94,6 +94,33 @@ public class JudgeCauses {
                 .toList();
     }
 
+    /**
+     * A cause, and how readers judged it.
+     *
+     * @param tally empty if the actor does not see it, because too few have answered
+     */
+    public record JudgedCause(Cause cause, Optional<Tally> tally) {}
+
+    /**
+     * How readers judged the causes of an entry, in their order. Staff see all; others see those that enough have judged.
+     *
+     * @param typed its code in any form
+     * @throws org.causebook.catalog.UnknownCatalog if the actor sees no catalog with that slug
+     * @throws org.causebook.catalog.UnknownEntry if the catalog has no published entry for the code
+     * @throws org.causebook.code.NotACode if that is no code at all
+     */
+    @Transactional
+    public List<JudgedCause> judged(Actor actor, String catalog, String typed) {
+        var entry = entries.show(actor.audience(), catalog, typed);
+        var known = verdicts.of(entry.catalog(), entry.code());
+        return entry.causes().stream()
+                .map(cause -> new JudgedCause(
+                        cause,
+                        Optional.of(known.getOrDefault(Verdict.keyOf(cause), Tally.NONE))
+                                .filter(tally -> actor.may(Right.READ_WORK) || tally.isEnough())))
+                .toList();
+    }
+
     /** Whether a cause that many judged helped more often than one above it. */
     public static boolean misplaced(List<Tally> tallies) {
         long least = Long.MAX_VALUE;

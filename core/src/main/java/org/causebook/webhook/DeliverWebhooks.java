@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.causebook.notification.Retries;
 import org.causebook.webhook.Webhooks.Job;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,6 @@ public class DeliverWebhooks {
 
     /** Longer than an attempt can take. */
     private static final Duration LEASE = Duration.ofMinutes(1);
-
-    private static final Duration GIVE_UP_AFTER = Duration.ofDays(1);
-
-    private static final List<Duration> WAITS = List.of(
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(30),
-            Duration.ofMinutes(2),
-            Duration.ofMinutes(10),
-            Duration.ofMinutes(30),
-            Duration.ofHours(1),
-            Duration.ofHours(2));
 
     private final Webhooks webhooks;
 
@@ -64,17 +54,6 @@ public class DeliverWebhooks {
                 delivered,
                 status,
                 answer,
-                delivered ? Optional.empty() : wait(job.delivery().attempts(), age));
-    }
-
-    /**
-     * How long to wait after a failed attempt: longer each time, up to two hours.
-     *
-     * @param attempts how often it was tried, at least once
-     * @return empty when it is given up, a day after the event
-     */
-    static Optional<Duration> wait(int attempts, Duration age) {
-        var wait = WAITS.get(Math.min(attempts, WAITS.size()) - 1);
-        return age.plus(wait).compareTo(GIVE_UP_AFTER) > 0 ? Optional.empty() : Optional.of(wait);
+                delivered ? Optional.empty() : Retries.after(job.delivery().attempts(), age));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.causebook.account.Actor;
 import org.causebook.account.CurrentActor;
+import org.causebook.care.CareForEntries;
 import org.causebook.catalog.UnknownEntry;
 import org.causebook.editing.EditCatalog;
 import org.causebook.editing.EditDraft;
@@ -26,6 +27,7 @@ class Desks {
     private final EditDraft drafts;
     private final WriteNotes notes;
     private final JudgeCauses judge;
+    private final CareForEntries care;
 
     @Inject
     Desks(
@@ -35,7 +37,8 @@ class Desks {
             ShowHistory history,
             EditDraft drafts,
             WriteNotes notes,
-            JudgeCauses judge) {
+            JudgeCauses judge,
+            CareForEntries care) {
         this.actor = actor;
         this.find = find;
         this.catalogs = catalogs;
@@ -43,6 +46,7 @@ class Desks {
         this.drafts = drafts;
         this.notes = notes;
         this.judge = judge;
+        this.care = care;
     }
 
     Actor actor() {
@@ -85,6 +89,7 @@ class Desks {
                 revisions,
                 drafts.all(asking, entry),
                 notes.of(asking, entry),
-                judge.tallies(asking, entry, causes));
+                judge.tallies(asking, entry, causes),
+                care.show(asking, entry));
     }
 }

@@ -1,9 +1,13 @@
 package org.causebook.ui.editing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.causebook.account.Actor;
 import org.causebook.account.Right;
+import org.causebook.care.Care;
+import org.causebook.catalog.Reference;
 import org.causebook.editing.CatalogSettings;
 import org.causebook.editing.Draft;
 import org.causebook.editing.EntryRef;
@@ -12,6 +16,8 @@ import org.causebook.editing.Revision;
 import org.causebook.editing.WorkItem;
 import org.causebook.sighting.JudgeCauses;
 import org.causebook.sighting.Verdict.Tally;
+import org.causebook.ui.page.Addresses;
+import org.causebook.ui.page.Days;
 
 /**
  * Everything about an entry that those who work on it see, and what the one who asks may do with it.
@@ -20,6 +26,7 @@ import org.causebook.sighting.Verdict.Tally;
  * @param drafts last saved first
  * @param notes oldest first
  * @param tallies how readers judged each cause that they see
+ * @param care who answers for it, and when it is looked at again
  */
 public record EntryDesk(
         Actor actor,
@@ -28,7 +35,8 @@ public record EntryDesk(
         List<Revision> revisions,
         List<Draft> drafts,
         List<Note> notes,
-        List<Tally> tallies) {
+        List<Tally> tallies,
+        Care care) {
 
     public EntryDesk {
         tallies = List.copyOf(tallies);
@@ -121,6 +129,34 @@ public record EntryDesk(
     /** Whether a cause helped more often than one above it, and this person may change that. */
     public boolean mayOrder() {
         return mayEdit() && JudgeCauses.misplaced(tallies);
+    }
+
+    /** Where the forms go that say how it is cared for. */
+    public String careAddress() {
+        return "/admin/care/" + Addresses.encoded(ref().catalog()) + "/" + Addresses.encoded(ref().code());
+    }
+
+    /** When it is due, in words; empty if nobody has said. */
+    public String due() {
+        return care.dueOn().map(Days::day).orElse("");
+    }
+
+    /** References with an address that readers see, each address once. */
+    public List<Reference> references() {
+        var all = new LinkedHashMap<String, Reference>();
+        published().map(Revision::content).ifPresent(content -> {
+            Stream.concat(
+                            content.references().stream(),
+                            content.causes().stream().flatMap(cause -> cause.references().stream()))
+                    .filter(each -> each.address().isPresent())
+                    .forEach(each -> all.putIfAbsent(each.address().orElseThrow(), each));
+        });
+        return List.copyOf(all.values());
+    }
+
+    /** Whether staff found that it leads nowhere. */
+    public boolean isDead(Reference reference) {
+        return reference.address().filter(care.dead()::contains).isPresent();
     }
 
     private boolean mayChangeLife() {

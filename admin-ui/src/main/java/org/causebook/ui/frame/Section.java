@@ -8,6 +8,7 @@ public enum Section {
     ENTRIES("Entries", "/admin/entries", "list", "g e", Right.READ_WORK),
     ENCOUNTERED("Encountered", "/admin/encountered", "question", "g q", Right.READ_WORK),
     REVIEWS("Reviews", "/admin/reviews", "review", "g r", Right.READ_WORK),
+    CARE("Care", "/admin/care", "clock", "g k", Right.READ_WORK),
     CATALOGS("Catalogs", "/admin/catalogs", "book", "g c", Right.READ_WORK),
     STATISTICS("Statistics", "/admin/statistics", "chart", "g s", Right.READ_WORK),
     LIBRARY("Library", "/admin/library", "library", "g l", Right.READ_INTERNAL),

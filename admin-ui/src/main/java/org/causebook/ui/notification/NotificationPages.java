@@ -20,16 +20,23 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.causebook.account.Right;
+import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.catalog.Page;
+import org.causebook.mail.KeepAddress;
+import org.causebook.mail.KeepAddress.NoMailServer;
+import org.causebook.mail.MailAddress;
+import org.causebook.mail.MailAddresses.Kept;
 import org.causebook.notification.Channel;
 import org.causebook.notification.EventKind;
 import org.causebook.notification.Notification;
 import org.causebook.notification.ReadNotifications;
 import org.causebook.notification.ReadNotifications.UnknownNotification;
 import org.causebook.ui.frame.Done;
+import org.causebook.ui.frame.FieldFaults;
 import org.causebook.ui.frame.Frame;
 import org.causebook.ui.frame.Frames;
 import org.causebook.ui.frame.Section;
@@ -48,12 +55,17 @@ public class NotificationPages {
 
     static final String ADDRESS = "/admin/notifications";
 
+    private static final int HTTP_OK = 200;
+    private static final int UNPROCESSABLE = 422;
+
     private final ReadNotifications notifications;
+    private final KeepAddress addresses;
     private final Frames frames;
 
     @Inject
-    NotificationPages(ReadNotifications notifications, Frames frames) {
+    NotificationPages(ReadNotifications notifications, KeepAddress addresses, Frames frames) {
         this.notifications = notifications;
+        this.addresses = addresses;
         this.frames = frames;
     }
 
@@ -64,7 +76,7 @@ public class NotificationPages {
 
         static native TemplateInstance notifications(Frame frame, NotificationList list);
 
-        static native TemplateInstance settings(Frame frame, List<Choice> choices);
+        static native TemplateInstance settings(Frame frame, Settings settings);
     }
 
     @GET
@@ -112,12 +124,47 @@ public class NotificationPages {
     @Path("/settings")
     @RolesAllowed(Right.Id.KEEP_OWN_ACCOUNT)
     public Response settings() {
-        var channels = notifications.channels(frames.actor());
-        var choices = Arrays.stream(EventKind.values())
-                .map(kind -> new Choice(kind, channels.getOrDefault(kind, Channel.IN_APP)))
+        return settings(HTTP_OK, "", FieldFaults.none());
+    }
+
+    private Response settings(int status, String typed, FieldFaults faults) {
+        var actor = frames.actor();
+        var channels = notifications.channels(actor);
+        var offered = Arrays.stream(Channel.values())
+                .filter(channel -> addresses.isPossible() || !channel.isMail())
                 .toList();
-        return PrivateReply.page(Templates.settings(frames.of(Section.NOTIFICATIONS), choices))
+        var choices = Arrays.stream(EventKind.values())
+                .map(kind -> new Choice(kind, channels.getOrDefault(kind, Channel.IN_APP), offered))
+                .toList();
+        var view = new Settings(choices, addresses.isPossible(), addresses.own(actor), typed, faults);
+        return PrivateReply.page(status, Templates.settings(frames.of(Section.NOTIFICATIONS), view))
                 .build();
+    }
+
+    /** Replaces the address that mails go to. */
+    @POST
+    @Path("/email")
+    @RolesAllowed(Right.Id.KEEP_OWN_ACCOUNT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response email(@FormParam("email") @Nullable String email) {
+        var typed = Objects.requireNonNullElse(email, "");
+        try {
+            addresses.choose(frames.actor(), new MailAddress(typed));
+            return Done.at(ADDRESS + "/settings", Toast.EMAIL_CHANGED);
+        } catch (InvalidContent invalid) {
+            return settings(UNPROCESSABLE, typed, FieldFaults.of(invalid));
+        } catch (NoMailServer off) {
+            throw new NotFoundException(off);
+        }
+    }
+
+    /** Deletes it. */
+    @POST
+    @Path("/email/remove")
+    @RolesAllowed(Right.Id.KEEP_OWN_ACCOUNT)
+    public Response removeEmail() {
+        addresses.forget(frames.actor());
+        return Done.at(ADDRESS + "/settings", Toast.EMAIL_REMOVED);
     }
 
     @POST
@@ -181,12 +228,35 @@ public class NotificationPages {
         }
     }
 
-    /** How one hears of a kind of event. */
-    public record Choice(EventKind kind, Channel channel) {
+    /**
+     * How one hears of a kind of event.
+     *
+     * @param channels all ways there are
+     */
+    public record Choice(EventKind kind, Channel channel, List<Channel> channels) {
 
-        /** All ways there are. */
-        public List<Channel> channels() {
-            return List.of(Channel.values());
+        public Choice {
+            channels = List.copyOf(channels);
+        }
+    }
+
+    /**
+     * How one hears of events.
+     *
+     * @param mail whether mails are sent at all
+     * @param typed the address as it was typed, when it is at fault
+     */
+    public record Settings(
+            List<Choice> choices, boolean mail, Optional<Kept> address, String typed, FieldFaults faults) {
+
+        public Settings {
+            choices = List.copyOf(choices);
+        }
+
+        /** Whether mails are wanted that cannot be sent yet. */
+        public boolean unheard() {
+            return choices.stream().anyMatch(choice -> choice.channel().isMail())
+                    && address.filter(Kept::confirmed).isEmpty();
         }
     }
 }

@@ -8,11 +8,11 @@ import org.causebook.ui.page.Addresses;
  *
  * @param code canonical text
  */
-public record ReportForm(String code, String product, String doing, String helped, FieldFaults faults) {
+public record ReportForm(String code, String product, String doing, String helped, String email, FieldFaults faults) {
 
     /** A form that nobody has filled in. */
     public static ReportForm blank(String code) {
-        return new ReportForm(code, "", "", "", FieldFaults.none());
+        return new ReportForm(code, "", "", "", "", FieldFaults.none());
     }
 
     /** Where it is sent. */

@@ -13,8 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import java.util.Optional;
 import org.causebook.catalog.InvalidContent;
 import org.causebook.lookup.NotCodes;
+import org.causebook.mail.MailAddress;
 import org.causebook.sighting.Report.Told;
 import org.causebook.sighting.ReportCode;
 import org.causebook.ui.frame.FieldFaults;
@@ -49,6 +51,9 @@ public class ReportPages {
         @FormParam("helped")
         private @Nullable String helped;
 
+        @FormParam("email")
+        private @Nullable String email;
+
         /** No person sees this field. Programs that fill in every form fill it in too. */
         @FormParam("website")
         private @Nullable String website;
@@ -61,8 +66,13 @@ public class ReportPages {
             return new Told(given(product), given(doing), given(helped));
         }
 
+        private Optional<MailAddress> address() {
+            return Optional.ofNullable(email).filter(text -> !text.isBlank()).map(MailAddress::new);
+        }
+
         private ReportForm form(String code, InvalidContent invalid) {
-            return new ReportForm(code, given(product), given(doing), given(helped), FieldFaults.of(invalid));
+            return new ReportForm(
+                    code, given(product), given(doing), given(helped), given(email), FieldFaults.of(invalid));
         }
     }
 
@@ -75,7 +85,7 @@ public class ReportPages {
             return PrivateReply.to(Addresses.ofCode(code)).build();
         }
         try {
-            var address = reports.report(code, sent.told())
+            var address = reports.report(code, sent.told(), sent.address())
                     .map(key -> "/reports/" + key)
                     .orElse(Addresses.ofCode(code));
             return PrivateReply.to(address).build();

@@ -14,5 +14,5 @@ final class ReportTemplates {
 
     static native TemplateInstance thanks(Entry entry);
 
-    static native TemplateInstance standing(Standing standing);
+    static native TemplateInstance standing(Standing standing, String key);
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.causebook.account.Right;
+import org.causebook.care.CareForEntries;
 import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.UnknownCatalog;
 import org.causebook.editing.CatalogSettings;
@@ -34,11 +35,13 @@ import org.causebook.ui.page.Reply;
 public class CatalogSettingsPages {
 
     private final EditCatalog catalogs;
+    private final CareForEntries care;
     private final Frames frames;
 
     @Inject
-    CatalogSettingsPages(EditCatalog catalogs, Frames frames) {
+    CatalogSettingsPages(EditCatalog catalogs, CareForEntries care, Frames frames) {
         this.catalogs = catalogs;
+        this.care = care;
         this.frames = frames;
     }
 
@@ -104,7 +107,7 @@ public class CatalogSettingsPages {
     }
 
     private Response form(int status, CatalogSettings settings, CatalogForm form, FieldFaults faults) {
-        var view = SettingsView.of(settings, form, faults);
+        var view = SettingsView.of(settings, form, faults, care.interval(frames.actor(), settings.slug()));
         return PrivateReply.page(status, SettingsTemplates.edit(frames.of(Section.CATALOGS), view))
                 .build();
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.causebook.account.Right;
+import org.causebook.care.CareForEntries;
 import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.UnknownCatalog;
 import org.causebook.code.Notation;
@@ -28,12 +29,14 @@ public class FormTrialPages {
 
     private final EditCatalog catalogs;
     private final CheckForms forms;
+    private final CareForEntries care;
     private final Frames frames;
 
     @Inject
-    FormTrialPages(EditCatalog catalogs, CheckForms forms, Frames frames) {
+    FormTrialPages(EditCatalog catalogs, CheckForms forms, CareForEntries care, Frames frames) {
         this.catalogs = catalogs;
         this.forms = forms;
+        this.care = care;
         this.frames = frames;
     }
 
@@ -52,7 +55,11 @@ public class FormTrialPages {
         var form = new CatalogForm(fields);
         try {
             var settings = catalogs.show(frames.actor(), slug);
-            return reply(slug, form, SettingsView.of(settings, form, FieldFaults.none()));
+            return reply(
+                    slug,
+                    form,
+                    SettingsView.of(
+                            settings, form, FieldFaults.none(), care.interval(frames.actor(), settings.slug())));
         } catch (UnknownCatalog unknown) {
             throw new NotFoundException(unknown);
         }

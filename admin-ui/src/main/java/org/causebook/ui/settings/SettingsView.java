@@ -1,6 +1,7 @@
 package org.causebook.ui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import org.causebook.catalog.Scope;
 import org.causebook.code.Notation;
 import org.causebook.editing.CatalogSettings;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param added whether the catalog exists
  * @param archived whether it can only be reopened
  * @param entries how many entries it has
+ * @param reviewEvery after how many days its entries are looked at again; empty for never
  * @param found what its forms and those of others find in the sample; null unless somebody tried
  */
 public record SettingsView(
@@ -23,24 +25,26 @@ public record SettingsView(
         boolean added,
         boolean archived,
         long entries,
+        Optional<Integer> reviewEvery,
         @Nullable List<CheckForms.Match> found) {
 
     static SettingsView ofNew(CatalogForm form, FieldFaults faults) {
-        return new SettingsView(form, faults, false, false, 0, null);
+        return new SettingsView(form, faults, false, false, 0, Optional.empty(), null);
     }
 
-    static SettingsView of(CatalogSettings settings, CatalogForm form, FieldFaults faults) {
-        return new SettingsView(form, faults, true, settings.archived(), settings.entries(), null);
+    static SettingsView of(
+            CatalogSettings settings, CatalogForm form, FieldFaults faults, Optional<Integer> reviewEvery) {
+        return new SettingsView(form, faults, true, settings.archived(), settings.entries(), reviewEvery, null);
     }
 
     /** The same after its forms were tried. */
     SettingsView with(List<CheckForms.Match> matches) {
-        return new SettingsView(form, faults, added, archived, entries, List.copyOf(matches));
+        return new SettingsView(form, faults, added, archived, entries, reviewEvery, List.copyOf(matches));
     }
 
     /** The same after its forms could not be tried. */
     SettingsView with(FieldFaults other) {
-        return new SettingsView(form, other, added, archived, entries, null);
+        return new SettingsView(form, other, added, archived, entries, reviewEvery, null);
     }
 
     /** Whether somebody tried the forms. */

@@ -13,9 +13,15 @@ import org.causebook.sighting.Sighting;
  *
  * @param asked the open codes without a cause that are asked for most
  * @param newCodes how many of those nobody has looked at yet
+ * @param overdue how many entries should have been looked at again
  */
 public record Board(
-        String login, ShowWork.Work work, List<CatalogSettings> catalogs, List<Sighting> asked, long newCodes) {
+        String login,
+        ShowWork.Work work,
+        List<CatalogSettings> catalogs,
+        List<Sighting> asked,
+        long newCodes,
+        long overdue) {
 
     public Board {
         catalogs = List.copyOf(catalogs);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.causebook.account.Right;
+import org.causebook.care.CareForEntries;
 import org.causebook.editing.EditCatalog;
 import org.causebook.editing.ShowWork;
 import org.causebook.sighting.ShowSightings;
@@ -26,13 +27,15 @@ public class DashboardPages {
     private final ShowWork work;
     private final ShowSightings sightings;
     private final EditCatalog catalogs;
+    private final CareForEntries care;
     private final Frames frames;
 
     @Inject
-    DashboardPages(ShowWork work, ShowSightings sightings, EditCatalog catalogs, Frames frames) {
+    DashboardPages(ShowWork work, ShowSightings sightings, EditCatalog catalogs, CareForEntries care, Frames frames) {
         this.work = work;
         this.sightings = sightings;
         this.catalogs = catalogs;
+        this.care = care;
         this.frames = frames;
     }
 
@@ -47,7 +50,12 @@ public class DashboardPages {
         }
         var asked = sightings.list(actor, SightingQuery.of(new SightingQuery.Raw(null, null, null, MOST_ASKED, null)));
         var board = new Board(
-                actor.login(), work.of(actor), catalogs.all(actor), asked.page().items(), sightings.countNew(actor));
+                actor.login(),
+                work.of(actor),
+                catalogs.all(actor),
+                asked.page().items(),
+                sightings.countNew(actor),
+                care.overdue(actor));
         return PrivateReply.page(WorkTemplates.dashboard(frame, board)).build();
     }
 }

@@ -42,8 +42,8 @@ public class RequestLog {
     /** What cannot harm a log, and is no longer than what proxies make. */
     private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    /** Addresses that are a secret themselves: of a report, and of a link that signs in once. */
-    private static final Pattern KEY_IN_ADDRESS = Pattern.compile("(/(?:reports|sign-in/link)/+)[^/?]+");
+    /** Addresses that are a secret themselves: of a report, of a link that confirms an address, and of one that signs in once. */
+    private static final Pattern KEY_IN_ADDRESS = Pattern.compile("(/(?:reports|mail|sign-in/link)/+)[^/?]+");
 
     private static final DateTimeFormatter COMMON_TIME =
             DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT);

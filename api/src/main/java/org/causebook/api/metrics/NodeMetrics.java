@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.causebook.care.Cares;
 import org.causebook.catalog.Audience;
 import org.causebook.editing.Backlog;
 import org.causebook.editing.Backlog.Waiting;
@@ -37,20 +38,29 @@ class NodeMetrics {
     private final ChangeWatch watch;
     private final Backlog backlog;
     private final Figures figures;
+    private final Cares cares;
     private final Vertx vertx;
     private final String database;
     private long timer;
     private volatile double answerRate = Double.NaN;
     private volatile double medianSeconds = Double.NaN;
+    private volatile double overdue = Double.NaN;
     private volatile Waiting waiting = Waiting.UNKNOWN;
 
     @Inject
     NodeMetrics(
-            MeterRegistry registry, ChangeWatch watch, Backlog backlog, Figures figures, Vertx vertx, Config config) {
+            MeterRegistry registry,
+            ChangeWatch watch,
+            Backlog backlog,
+            Figures figures,
+            Cares cares,
+            Vertx vertx,
+            Config config) {
         this.registry = registry;
         this.watch = watch;
         this.backlog = backlog;
         this.figures = figures;
+        this.cares = cares;
         this.vertx = vertx;
         this.database =
                 String.valueOf(config.getConfigValue(URL).getSourceName()).contains(EMBEDDED) ? "embedded" : "external";
@@ -70,6 +80,9 @@ class NodeMetrics {
         Gauge.builder("causebook.sightings.open", () -> waiting.sightings())
                 .description("Codes that people met and nobody has answered or dismissed")
                 .register(registry);
+        Gauge.builder("causebook.entries.overdue", () -> overdue)
+                .description("Published entries that should have been looked at again")
+                .register(registry);
         Gauge.builder("causebook.answer.rate", () -> answerRate)
                 .description("Which part of the lookups of the last 30 days told a cause, from 0 to 1")
                 .register(registry);
@@ -88,6 +101,7 @@ class NodeMetrics {
         try {
             if (!(watch.now() instanceof DatabaseAway)) {
                 waiting = backlog.count();
+                overdue = cares.overdue();
                 answerRate = Statistics.answerRate(figures.byDay(Audience.STAFF, DAYS))
                         .orElse(Double.NaN);
                 medianSeconds = figures.answers(Audience.STAFF, DAYS)

@@ -103,6 +103,8 @@ public enum ProblemType {
             "key-reused",
             "The idempotency key was used for another request",
             "A key stands for one request. Choose a new key for another request."),
+    NO_MAIL_SERVER(
+            409, "no-mail-server", "No mails are sent here", "The administrators have not configured a mail server."),
     LOGIN_TAKEN(409, "login-taken", "The login is taken", "Another account has that login."),
     TOKEN_NAME_TAKEN(409, "token-name-taken", "The name is taken", "The account has another token of that name."),
     LAST_ADMINISTRATOR(

@@ -11,34 +11,24 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.causebook.api.outbox.Outbox;
 import org.causebook.freshness.ChangeWatch;
-import org.causebook.freshness.ChangeWatch.DatabaseAway;
 import org.causebook.webhook.DeliverWebhooks;
 import org.causebook.webhook.Webhooks.Job;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what is due to webhooks, in the background. Each receiver has one attempt at a time, and few are sent to at once,
- * by threads that do nothing else: a receiver that does not answer delays only what is sent to itself.
+ * Sends what is due to webhooks, in the background. Each receiver has one attempt at a time, and few are sent to at once:
+ * a receiver that does not answer delays only what is sent to itself.
  */
 @ApplicationScoped
 class SendWebhooks {
 
-    private static final Logger LOG = Logger.getLogger(SendWebhooks.class);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
     private static final String DELIVERIES = "causebook.webhook.deliveries";
     private static final int AT_ONCE = 16;
     private static final int LONGEST_ANSWER = 500;
@@ -46,13 +36,9 @@ class SendWebhooks {
     private final DeliverWebhooks deliver;
     private final WebhookMessage message;
     private final PostMessage post;
-    private final ChangeWatch watch;
     private final Counter delivered;
     private final Counter failed;
-    private final Semaphore free = new Semaphore(AT_ONCE);
-    private final ScheduledExecutorService looking =
-            Executors.newSingleThreadScheduledExecutor(work -> thread(work, "webhooks"));
-    private final ExecutorService sending = Executors.newFixedThreadPool(AT_ONCE, work -> thread(work, "webhook"));
+    private final Outbox<Job> outbox;
 
     @Inject
     SendWebhooks(
@@ -64,56 +50,17 @@ class SendWebhooks {
         this.deliver = deliver;
         this.message = message;
         this.post = post;
-        this.watch = watch;
         this.delivered = meters.counter(DELIVERIES, "outcome", "delivered");
         this.failed = meters.counter(DELIVERIES, "outcome", "failed");
+        this.outbox = new Outbox<>("webhook", AT_ONCE, watch, deliver::claim, this::send);
     }
 
-    private static Thread thread(Runnable work, String name) {
-        var thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored")
     void onStart(@Observes StartupEvent event) {
-        looking.scheduleWithFixedDelay(this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        outbox.open();
     }
 
-    /** What is being sent is sent again by the next start if this one cannot write down how it ended. */
     void onEnd(@Observes ShutdownEvent event) {
-        looking.shutdownNow();
-        sending.shutdownNow();
-    }
-
-    /** While the database is known to be away it is not asked, so that nothing waits for it. */
-    private void look() {
-        if (watch.now() instanceof DatabaseAway) {
-            return;
-        }
-        try {
-            sendDue();
-        } catch (RuntimeException failed) {
-            // If the database is not available, the next look will do.
-            LOG.debugf("Webhooks were not sent: %s", failed);
-        }
-    }
-
-    private void sendDue() {
-        int most = free.availablePermits();
-        var jobs = most > 0 ? deliver.claim(most) : List.<Job>of();
-        jobs.forEach(job -> {
-            free.acquireUninterruptibly();
-            sending.execute(() -> {
-                try {
-                    send(job);
-                } catch (RuntimeException failed) {
-                    LOG.warnf("%s will be sent again: %s", job, failed.toString());
-                } finally {
-                    free.release();
-                }
-            });
-        });
+        outbox.close();
     }
 
     private void send(Job job) {

@@ -65,6 +65,7 @@ class MetricsTest {
         assertThat(metrics()).contains("causebook_answer_median_seconds");
         assertThat(value("causebook_database_up{database=\"embedded\"}")).isEqualTo(1);
         assertThat(value("causebook_revisions_waiting")).isNotNegative();
+        assertThat(value("causebook_entries_overdue")).isNotNegative();
         assertThat(value("agroal_max_used_count{datasource=\"default\"}")).isPositive();
     }
 

@@ -15,6 +15,10 @@ import org.causebook.notification.Events;
 @ApplicationScoped
 class EventRepository implements Events, Expiring {
 
+    /** 06:00 UTC, when what happened in a day is sent: before work begins in Europe, after it ends in America. */
+    private static final String NEXT_MORNING =
+            "(date_trunc('day', now() at time zone 'UTC' - interval '6 hours') + interval '30 hours') at time zone 'UTC'";
+
     private final EntityManager database;
 
     @Inject
@@ -52,14 +56,26 @@ class EventRepository implements Events, Expiring {
                 .map(Role::id)
                 .toArray(String[]::new);
         database.createNativeQuery("""
-                        insert into notification (event_id, account_id)
-                        select :event, a.id
-                        from account a
-                        left join notification_setting s on s.account_id = a.id and s.kind = :kind
-                        where a.active and a.role = any(:roles) and a.login <> :actor
-                          and (:everyone or a.login = any(:logins))
-                          and coalesce(s.channel, 'in-app') <> 'off'
-                        order by a.id""")
+                        with told as (
+                          insert into notification (event_id, account_id)
+                          select :event, a.id
+                          from account a
+                          left join notification_setting s on s.account_id = a.id and s.kind = :kind
+                          where a.active and a.role = any(:roles) and a.login <> :actor
+                            and (:everyone or a.login = any(:logins))
+                            and coalesce(s.channel, 'in-app') <> 'off'
+                          order by a.id
+                          returning id, account_id
+                        ), due (channel, kind, at) as (
+                          values ('mail', 'notification', now()), ('daily-mail', 'daily', %s)
+                        )
+                        insert into mail (address_id, kind, notification_id, wanted_at, due_at)
+                        select m.id, due.kind, told.id, due.at, due.at
+                        from told
+                        join notification_setting s on s.account_id = told.account_id and s.kind = :kind
+                        join due on due.channel = s.channel
+                        join mail_address m on m.account_id = told.account_id and m.confirmed_at is not null
+                        order by told.id""".formatted(NEXT_MORNING))
                 .setParameter("event", id)
                 .setParameter("kind", event.kind().id())
                 .setParameter("roles", roles)

@@ -1,20 +1,18 @@
-package org.causebook.webhook;
+package org.causebook.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class DeliverWebhooksTest {
+class RetriesTest {
 
     @Test
     void it_tries_for_a_day_and_waits_longer_each_time() {
         var age = Duration.ZERO;
         var last = Duration.ZERO;
         int attempts = 1;
-        for (var wait = DeliverWebhooks.wait(attempts, age);
-                wait.isPresent();
-                wait = DeliverWebhooks.wait(attempts, age)) {
+        for (var wait = Retries.after(attempts, age); wait.isPresent(); wait = Retries.after(attempts, age)) {
             assertThat(wait.get()).isGreaterThanOrEqualTo(last);
             last = wait.get();
             age = age.plus(last);
