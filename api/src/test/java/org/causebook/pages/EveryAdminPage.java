@@ -22,6 +22,8 @@ final class EveryAdminPage {
             "/admin/catalogs/new",
             "/admin/catalogs/iissync/settings",
             "/admin/catalogs/iissync/imports",
+            "/admin/imports",
+            "/admin/imports?catalog=iissync",
             "/admin/library",
             "/admin/library/iissync",
             "/admin/library/iissync/2148598792",

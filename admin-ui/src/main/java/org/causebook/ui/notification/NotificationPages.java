@@ -154,6 +154,8 @@ public class NotificationPages {
             case SUBMITTED -> entry + "/review/" + event.revision();
             case MENTIONED -> entry + "#notes";
             case PUBLISHED, SENT_BACK -> entry;
+            case IMPORTED -> "/admin/imports/" + Addresses.encoded(event.code()) + "?status=waiting";
+            case IMPORT_REVIEWED -> "/admin/imports/" + Addresses.encoded(event.code());
             case ASSIGNED -> "/admin/encountered/" + Addresses.encoded(event.code());
         };
     }

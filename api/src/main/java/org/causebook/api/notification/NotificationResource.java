@@ -151,7 +151,15 @@ public class NotificationResource {
 
             @Schema(
                     description = "What happened.",
-                    enumeration = {"submitted", "published", "sent-back", "mentioned", "assigned"})
+                    enumeration = {
+                        "submitted",
+                        "published",
+                        "sent-back",
+                        "mentioned",
+                        "imported",
+                        "import-reviewed",
+                        "assigned"
+                    })
             String kind,
 
             @Schema(description = "Login of who did it.", examples = "anna")
@@ -242,9 +250,9 @@ public class NotificationResource {
     public record SettingsBody(
             @NotNull(message = "is missing")
             @Schema(
-                    description =
-                            "By kind of event, `submitted`, `published`, `sent-back`, `mentioned` or `assigned`: `off` for"
-                                    + " not at all, `in-app` for in the application.")
+                    description = "By kind of event, `submitted`, `published`, `sent-back`, `mentioned`,"
+                            + " `imported`, `import-reviewed` or `assigned`: `off` for"
+                            + " not at all, `in-app` for in the application.")
             Map<String, String> channels) {
 
         static SettingsBody from(Map<EventKind, Channel> channels) {

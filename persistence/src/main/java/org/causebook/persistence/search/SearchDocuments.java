@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.EntryCode;
@@ -84,8 +85,17 @@ public class SearchDocuments {
 
     /** Writes what search reads of these published entries. Call it when their content has changed. */
     public void write(Collection<Long> entryIds) {
+        write(List.copyOf(entryIds), done -> {});
+    }
+
+    /**
+     * The same for very many.
+     *
+     * @param progress hears how many are done; others wait only after all of them, for the words
+     */
+    public void write(List<Long> entryIds, IntConsumer progress) {
         database.flush();
-        database.unwrap(Session.class).doWork(connection -> write(connection, List.copyOf(entryIds)));
+        database.unwrap(Session.class).doWork(connection -> write(connection, entryIds, progress));
     }
 
     /** Adds names and words of entries that were just published, together with these texts. */
@@ -98,7 +108,7 @@ public class SearchDocuments {
     public void writeCatalog(long catalogId) {
         database.flush();
         // All locks before the first turn is taken: those who wait for a turn may hold one of these.
-        database.unwrap(Session.class).doWork(connection -> write(connection, lock(connection, catalogId)));
+        database.unwrap(Session.class).doWork(connection -> write(connection, lock(connection, catalogId), done -> {}));
     }
 
     private static List<Long> lock(Connection connection, long catalogId) throws SQLException {
@@ -108,10 +118,16 @@ public class SearchDocuments {
         }
     }
 
-    private static void write(Connection connection, List<Long> entryIds) throws SQLException {
+    private static void write(Connection connection, List<Long> entryIds, IntConsumer progress) throws SQLException {
+        var batch = new Batch(connection);
+        var words = new TreeMap<String, Integer>();
         for (int from = 0; from < entryIds.size(); from += BATCH) {
-            new Batch(connection).write(entryIds.subList(from, Math.min(from + BATCH, entryIds.size())));
+            int to = Math.min(from + BATCH, entryIds.size());
+            batch.write(entryIds.subList(from, to), words);
+            progress.accept(to);
         }
+        words.values().removeIf(change -> change == 0);
+        batch.countWords(words);
     }
 
     private static <T> List<T> list(PreparedStatement statement, Select.Reader<T> reader) throws SQLException {
@@ -161,10 +177,9 @@ public class SearchDocuments {
     /** Entries that are written by the same statements. */
     private record Batch(Connection connection) {
 
-        void write(List<Long> ids) throws SQLException {
+        void write(List<Long> ids, Map<String, Integer> words) throws SQLException {
             var catalogs = catalogs(ids);
             var texts = new HashMap<Long, SearchableTexts>();
-            var words = new TreeMap<String, Integer>();
             for (var entry : entries(ids)) {
                 var now = entry.texts(Objects.requireNonNull(catalogs.get(entry.catalog())));
                 if (!now.texts().equals(entry.before())) {
@@ -173,14 +188,10 @@ public class SearchDocuments {
                     SearchableTexts.words(now.texts()).forEach(word -> words.merge(word, 1, Integer::sum));
                 }
             }
-            words.values().removeIf(change -> change == 0);
             if (!texts.isEmpty()) {
                 writeTexts(texts);
                 execute(CLEAR_NAMES, (Object) texts.keySet().toArray(Long[]::new));
                 writeNames(texts);
-            }
-            if (!words.isEmpty()) {
-                countWords(words);
             }
         }
 
@@ -190,9 +201,7 @@ public class SearchDocuments {
                     .forEach(each ->
                             SearchableTexts.words(each.texts()).forEach(word -> words.merge(word, 1, Integer::sum)));
             writeNames(added);
-            if (!words.isEmpty()) {
-                countWords(words);
-            }
+            countWords(words);
         }
 
         private List<Published> entries(List<Long> ids) throws SQLException {
@@ -238,7 +247,10 @@ public class SearchDocuments {
             execute(WRITE_NAMES, names.toArray(String[]::new), ids.toArray(Long[]::new), kinds.toArray(String[]::new));
         }
 
-        private void countWords(Map<String, Integer> changes) throws SQLException {
+        void countWords(Map<String, Integer> changes) throws SQLException {
+            if (changes.isEmpty()) {
+                return;
+            }
             try (var statement = connection.createStatement()) {
                 statement.execute(TAKE_TURNS);
             }
