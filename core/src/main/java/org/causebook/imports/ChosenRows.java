@@ -54,7 +54,7 @@ final class ChosenRows {
             content = FurtherCodes.complete(content, notation);
         }
         var retires = row.after().retirement() != null && row.before().retirement() == null;
-        changes.add(new Change(primary, content, row.kind() == PlannedRow.Kind.NEW, retires));
+        changes.add(new Change(primary, content, row.kind() == PlannedRow.Kind.NEW, retires, row.notes()));
         if (changes.size() == ImportFile.ROWS_AT_ONCE) {
             handOn();
         }

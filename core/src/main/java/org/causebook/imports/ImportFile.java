@@ -196,7 +196,16 @@ public class ImportFile {
     public Import begin(Actor actor, String slug, Said said, How how) {
         actor.require(Right.EDIT_ENTRIES);
         check(actor, catalogs.bySlug(slug).orElseThrow(UnknownCatalog::new), how);
+        requireIdle(imports, slug);
         return imports.add(actor, slug, said.name(), how, Optional.empty());
+    }
+
+    /** Nobody shall wait for as long as a large import takes. */
+    static void requireIdle(Imports imports, String slug) {
+        imports.failAbandoned();
+        if (imports.isBusy(slug)) {
+            throw new NotNow("An import into this catalog is running. Wait for its end, or cancel it.");
+        }
     }
 
     private static void check(Actor actor, CatalogSettings catalog, How how) {

@@ -20,6 +20,9 @@ public interface Imports {
     /** Lets reviews and imports of a catalog take turns until the transaction ends. */
     void takeTurn(String catalog);
 
+    /** Whether an import into that catalog runs. */
+    boolean isBusy(String catalog);
+
     /** The import with that id. */
     Optional<Import> find(long id);
 
@@ -56,8 +59,8 @@ public interface Imports {
     /** Notes that an import was undone by another. */
     void undone(long id);
 
-    /** Ends those whose server is gone, for that reason. */
-    void failAbandoned(String reason);
+    /** Ends those whose server is gone. Nothing of them was kept. */
+    void failAbandoned();
 
     /** Those entries of an import that the query asks for, in their order in the file. */
     Page<ImportedEntry> entries(ImportedEntryQuery query);

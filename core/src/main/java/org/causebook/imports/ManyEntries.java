@@ -36,8 +36,14 @@ public interface ManyEntries {
      *
      * @param isNew whether it is to be added; otherwise it is there
      * @param retires whether it did not say that it is retired, and does now
+     * @param notes what the file says beside it, to be kept as notes of the actor
      */
-    record Change(EntryCode primary, EntryContent content, boolean isNew, boolean retires) {}
+    record Change(EntryCode primary, EntryContent content, boolean isNew, boolean retires, List<String> notes) {
+
+        public Change {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** The entries with these primary codes, by that code. */
     Map<String, Present> present(String catalog, Collection<String> codes);

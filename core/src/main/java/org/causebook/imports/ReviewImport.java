@@ -60,7 +60,7 @@ public class ReviewImport {
      *
      * @return how many there were
      * @throws UnknownImport if there is none
-     * @throws NotNow if the catalog is archived
+     * @throws NotNow if the catalog is archived, or an import into it runs
      * @throws SecondPersonNeeded if the actor imported them and the catalog wants four eyes
      * @throws org.causebook.editing.CodeTaken if another entry has a further code of one of them by now
      */
@@ -108,6 +108,7 @@ public class ReviewImport {
     private Import begin(Actor actor, ReviewedEntries which) {
         actor.require(Right.REVIEW);
         var done = imports.find(which.query().id()).orElseThrow(UnknownImport::new);
+        ImportFile.requireIdle(imports, done.catalog());
         imports.takeTurn(done.catalog());
         return done;
     }

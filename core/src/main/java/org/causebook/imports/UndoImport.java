@@ -76,6 +76,7 @@ public class UndoImport {
     public Import begin(Actor actor, long id) {
         var done = show(actor, id);
         check(actor, done);
+        ImportFile.requireIdle(imports, done.catalog());
         if (imports.standing(id).undoable() == 0) {
             throw new NotNow(
                     "Nothing of it can be undone: readers see none of what it brought, or someone is at work on it.");

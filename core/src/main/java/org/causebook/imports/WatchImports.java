@@ -20,8 +20,6 @@ import org.causebook.imports.Imports.Standing;
 @ApplicationScoped
 public class WatchImports {
 
-    private static final String ABANDONED = "The server stopped in the middle of it. Nothing of it was kept.";
-
     private final Imports imports;
     private final AuditTrail audit;
 
@@ -35,7 +33,7 @@ public class WatchImports {
     @Transactional
     public Page<Import> list(Actor actor, Optional<String> catalog, Optional<Integer> limit, Optional<String> after) {
         actor.require(Right.READ_WORK);
-        imports.failAbandoned(ABANDONED);
+        imports.failAbandoned();
         return imports.list(catalog, PageRequest.of("imports " + catalog, limit, after));
     }
 
@@ -47,7 +45,7 @@ public class WatchImports {
     @Transactional
     public Import show(Actor actor, long id) {
         actor.require(Right.READ_WORK);
-        imports.failAbandoned(ABANDONED);
+        imports.failAbandoned();
         return imports.find(id).orElseThrow(UnknownImport::new);
     }
 

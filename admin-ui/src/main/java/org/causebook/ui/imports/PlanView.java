@@ -169,6 +169,11 @@ public record PlanView(
         return plan.count(Kind.NEW) + plan.count(Kind.CHANGED) > 0;
     }
 
+    /** Whether the file says something beside its entries. */
+    public boolean noted() {
+        return plan.rows().stream().anyMatch(row -> !row.notes().isEmpty());
+    }
+
     /** Whether fields that the file leaves empty stay as they are. */
     public boolean merges() {
         return plan.count(Kind.CHANGED) > 0

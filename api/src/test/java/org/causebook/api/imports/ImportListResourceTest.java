@@ -13,10 +13,13 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.causebook.account.Role;
 import org.causebook.api.account.TestPeople;
 import org.causebook.api.editing.Desk;
@@ -29,6 +32,10 @@ class ImportListResourceTest {
     private static final String SETTINGS = "\"fourEyes\": false, \"visibility\": \"internal\"";
 
     private static final String FOUR_EYES = "\"fourEyes\": true, \"visibility\": \"internal\"";
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DataSource database;
 
     private static String rows(int from, int to, String meaning) {
         return "code,meaning,outcome\n"
@@ -119,6 +126,9 @@ class ImportListResourceTest {
         var started = start(Role.REVIEWER, desk, "published", large()).then().statusCode(202);
         var address = Objects.requireNonNull(started.extract().header("Location"));
         started.body("state", equalTo("running"));
+        start(Role.REVIEWER, desk, "drafts", rows(30_000, 30_001, "It failed."))
+                .then()
+                .statusCode(409);
 
         await().atMost(Duration.ofMinutes(2)).until(() -> !state(address).equals("running"));
 
@@ -281,5 +291,47 @@ class ImportListResourceTest {
                 .body(mine, hasSize(1))
                 .body(mine + "[0].kind", equalTo("import-reviewed"))
                 .body(mine + "[0].text", containsString("Published: 30."));
+    }
+
+    @Test
+    void comments_of_a_header_become_notes_once() {
+        var desk = Desk.open(SETTINGS);
+        var file = "#define TEST_DENIED 5 /* Access was refused by them. */\n";
+        for (int time = 1; time <= 2; time++) {
+            var path = desk.catalog() + "/imports";
+            var tag = as(Role.REVIEWER).contentType("text/plain").body(file).post(path + "/plan?name=codes.h");
+            as(Role.REVIEWER)
+                    .contentType("text/plain")
+                    .header(
+                            "If-Match",
+                            Objects.requireNonNull(tag.then().extract().header("ETag")))
+                    .body(file)
+                    .post(path + "?name=codes.h&as=drafts")
+                    .then()
+                    .statusCode(200);
+        }
+        as(Role.EDITOR)
+                .get(desk.entry("5") + "/notes")
+                .then()
+                .body("items.text", contains("Access was refused by them."))
+                .body("items[0].author", equalTo(TestPeople.login(Role.REVIEWER)));
+    }
+
+    @Test
+    void an_import_whose_server_is_gone_has_failed() throws SQLException {
+        var desk = Desk.open(SETTINGS);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("""
+                        insert into import (catalog_id, file, author, aim, started_at)
+                        select id, 'codes.csv', 'anna', 'published', now() - interval '1 hour' from catalog where slug = ?
+                        """)) {
+            statement.setString(1, desk.slug());
+            statement.executeUpdate();
+        }
+        as(Role.EDITOR)
+                .get("/api/v1/imports?catalog=" + desk.slug())
+                .then()
+                .body("items[0].state", equalTo("failed"))
+                .body("items[0].reason", equalTo("The server stopped in the middle of it. Nothing of it was kept."));
     }
 }

@@ -202,7 +202,7 @@ class ImportRepository implements Imports, PanacheRepository<ImportRepository.Im
     @Override
     public boolean finish(long id, Counts counts) {
         return update(
-                        "state = 'done', progress = 100, added = ?1, changed = ?2, leftOut = ?3, finishedAt = instant"
+                        "state = 'done', progress = 100, added = ?1, changed = ?2, leftOut = ?3, finishedAt = sql('clock_timestamp()')"
                                 + " where id = ?4 and state = 'running'",
                         counts.added(),
                         counts.changed(),
@@ -213,9 +213,12 @@ class ImportRepository implements Imports, PanacheRepository<ImportRepository.Im
 
     @Override
     public void fail(long id, String reason) {
-        if (update("state = 'cancelled', finishedAt = instant where id = ?1 and state = 'cancelling'", id) == 0) {
+        if (update(
+                        "state = 'cancelled', finishedAt = sql('clock_timestamp()') where id = ?1 and state = 'cancelling'",
+                        id)
+                == 0) {
             update(
-                    "state = 'failed', reason = ?1, finishedAt = instant where id = ?2 and state = 'running'",
+                    "state = 'failed', reason = ?1, finishedAt = sql('clock_timestamp()') where id = ?2 and state = 'running'",
                     reason,
                     id);
         }
@@ -232,10 +235,16 @@ class ImportRepository implements Imports, PanacheRepository<ImportRepository.Im
     }
 
     @Override
-    public void failAbandoned(String reason) {
+    public boolean isBusy(String catalog) {
+        return !select("c.slug = :catalog and i.state in ('running', 'cancelling')", Map.of("catalog", catalog), 1)
+                .isEmpty();
+    }
+
+    @Override
+    public void failAbandoned() {
         getEntityManager()
                 .createNativeQuery(FAIL_ABANDONED)
-                .setParameter("reason", reason)
+                .setParameter("reason", "The server stopped in the middle of it. Nothing of it was kept.")
                 .setParameter("class", RUNNING)
                 .executeUpdate();
     }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.causebook.account.Actor;
+import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.EntryCode;
 import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Visibility;
@@ -29,6 +32,7 @@ import org.causebook.persistence.editing.WorkItems;
 import org.causebook.persistence.json.ContentJson;
 import org.causebook.persistence.json.FurtherCodeRow;
 import org.causebook.persistence.search.SearchDocuments;
+import org.causebook.search.SearchableTexts;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +49,16 @@ final class StagedEntries implements ManyEntries.Batch {
             create temporary table if not exists staged_entry (
               place int, text text collate "C", key text collate "C", low bigint, high bigint, content jsonb,
               determined boolean, fresh boolean, retires boolean, entry_id bigint, number int, base int, edition int,
+              notes jsonb,
               constraint pk_staged_entry primary key (place)
             ) on commit drop
             """;
 
     private static final String ADD = """
-            insert into staged_entry (place, text, key, low, high, content, determined, fresh, retires)
+            insert into staged_entry (place, text, key, low, high, content, determined, fresh, retires, notes)
             select * from jsonb_to_recordset(cast(:rows as jsonb)) as r (
               place int, text text, key text, low bigint, high bigint, content jsonb,
-              determined boolean, fresh boolean, retires boolean
+              determined boolean, fresh boolean, retires boolean, notes jsonb
             )
             """;
 
@@ -197,14 +202,15 @@ final class StagedEntries implements ManyEntries.Batch {
     private static final String SHOW = """
             insert into published_entry as p (
               entry_id, catalog_id, code, low, high, symbol, meaning, outcome, cause_determined, state, successor,
-              edition, published_at, updated_at, content
+              edition, published_at, updated_at, content, search_texts
             )
             select s.entry_id, e.catalog_id, s.text, s.low, s.high, s.content ->> 'symbol', s.content ->> 'meaning',
               s.content ->> 'outcome', s.determined,
               case when s.content -> 'retirement' is null then 'published' else 'retired' end, n.code,
-              s.edition, now(), now(), s.content
+              s.edition, now(), now(), s.content, coalesce(t.texts, '{}')
             from staged_entry s
             join entry e on e.id = s.entry_id
+            left join jsonb_to_recordset(cast(:texts as jsonb)) as t (id bigint, texts text[]) on t.id = s.entry_id
             left join published_entry n
               on n.catalog_id = e.catalog_id and n.code = s.content #>> '{retirement,successor}'
             where %s
@@ -257,6 +263,16 @@ final class StagedEntries implements ManyEntries.Batch {
             from staged_entry s join entry e on e.id = s.entry_id cross join told
             """;
 
+    /** What a file says beside an entry may come again with the next version of the file. */
+    private static final String NOTE = """
+            insert into note (entry_id, author, text)
+            select s.entry_id, :login, left(n.text, 4000)
+            from staged_entry s cross join jsonb_array_elements_text(s.notes) with ordinality as n (text, place)
+            where n.text ~ '\\S'
+              and not exists (select from note k where k.entry_id = s.entry_id and k.text = left(n.text, 4000))
+            order by s.place, n.place
+            """;
+
     private static final String KEEP = """
             insert into import_entry (import_id, place, entry_id, revision, fresh)
             select :import, s.place, s.entry_id, case when :revised then s.number end, s.fresh from staged_entry s
@@ -304,7 +320,8 @@ final class StagedEntries implements ManyEntries.Batch {
             EntryContent content,
             boolean determined,
             boolean fresh,
-            boolean retires) {}
+            boolean retires,
+            List<String> notes) {}
 
     /** What a statement is about. */
     private record Part(int from, int to) {
@@ -318,7 +335,18 @@ final class StagedEntries implements ManyEntries.Batch {
     }
 
     /** An entry as it will be. */
-    private record Staged(EntryRef entry, EntryContent content) {}
+    private record Staged(EntryRef entry, EntryCode primary, int edition, EntryContent content) {
+
+        SearchableTexts texts(CatalogContent of) {
+            return SearchableTexts.of(
+                    of,
+                    content,
+                    Stream.concat(Stream.of(primary), content.codes().stream()).toList());
+        }
+    }
+
+    /** What search reads of an entry, as {@link #SHOW} reads it. */
+    private record TextsRow(long id, List<String> texts) {}
 
     private interface Step {
         void run(Part part);
@@ -341,7 +369,8 @@ final class StagedEntries implements ManyEntries.Batch {
                     change.content(),
                     change.content().causeDetermined(),
                     change.isNew(),
-                    change.retires()));
+                    change.retires(),
+                    change.notes()));
             fresh += change.isNew() ? 1 : 0;
         }
         run(ADD, Map.of("rows", ContentJson.document(rows)));
@@ -427,6 +456,9 @@ final class StagedEntries implements ManyEntries.Batch {
 
     @Override
     public Counts keep(Import of) {
+        if (size > 0 && of.undoes().isEmpty()) {
+            run(NOTE, Map.of("login", of.author()));
+        }
         run(KEEP, Map.of("import", of.id(), "revised", revised));
         int skipped = of.undoes()
                 .map(undone -> run(KEEP_SKIPPED, Map.of("import", of.id(), "undoes", undone, "size", size)))
@@ -454,17 +486,35 @@ final class StagedEntries implements ManyEntries.Batch {
         // Entries before the catalog, the turn of the changes last: the order of every publication.
         step(progress.part(0, 10), part -> replaceCodes(part, staged(part)));
         var visibility = catalogs.holdVisibility(catalog);
+        var content = catalogs.bySlug(catalog).orElseThrow().content();
         boolean listened = isListened("published");
-        step(progress.part(10, 55), part -> {
-            run(SHOW, part.with(Map.of()));
+        var words = new TreeMap<String, Integer>();
+        step(progress.part(10, 90), part -> {
+            var entries = staged(part);
+            var first = entries.stream()
+                    .filter(each -> each.edition() == 1)
+                    .collect(Collectors.toMap(each -> each.entry().id(), each -> each.texts(content)));
+            // With their texts at once: to write them later would write every index twice.
+            var texts = first.entrySet().stream()
+                    .map(each -> new TextsRow(each.getKey(), each.getValue().texts()))
+                    .toList();
+            run(SHOW, part.with(Map.of("texts", ContentJson.document(texts))));
+            documents.add(first, words);
+            documents.write(
+                    entries.stream()
+                            .filter(each -> each.edition() > 1)
+                            .map(each -> each.entry().id())
+                            .sorted()
+                            .toList(),
+                    words);
             refresh(part);
             audit(actor, "entry-published", part);
             if (listened) {
                 tell(actor, "published", null, part);
             }
-            published.accept(staged(part).stream().collect(Collectors.toMap(Staged::entry, Staged::content)));
+            published.accept(entries.stream().collect(Collectors.toMap(Staged::entry, Staged::content)));
         });
-        documents.write(ids(new Part(0, size)), done -> progress.at(55 + (int) (40L * done / size)));
+        documents.countWords(words);
         progress.at(95);
         if (visibility == Visibility.PUBLIC) {
             run(CHANGED, Map.of("count", (long) size));
@@ -492,6 +542,13 @@ final class StagedEntries implements ManyEntries.Batch {
                 .stream()
                 .map(row -> new Staged(
                         new EntryRef(row.get("entry_id", Long.class), catalog, row.get("text", String.class)),
+                        EntryCode.of(
+                                row.get("text", String.class),
+                                EntryCode.Kind.PRIMARY,
+                                null,
+                                row.get("low", Long.class),
+                                row.get("high", Long.class)),
+                        row.get("edition", Integer.class),
                         content(row.get("content", String.class))))
                 .toList();
     }

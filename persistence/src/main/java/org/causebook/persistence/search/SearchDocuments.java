@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.causebook.catalog.CatalogContent;
 import org.causebook.catalog.EntryCode;
@@ -85,30 +85,49 @@ public class SearchDocuments {
 
     /** Writes what search reads of these published entries. Call it when their content has changed. */
     public void write(Collection<Long> entryIds) {
-        write(List.copyOf(entryIds), done -> {});
+        var words = new TreeMap<String, Integer>();
+        write(List.copyOf(entryIds), words);
+        countWords(words);
     }
 
     /**
-     * The same for very many.
+     * The same without the words, for very many: whoever counts those lets others wait.
      *
-     * @param progress hears how many are done; others wait only after all of them, for the words
+     * @param words what {@link #countWords} is to be given when everything else is done
      */
-    public void write(List<Long> entryIds, IntConsumer progress) {
+    public void write(List<Long> entryIds, SortedMap<String, Integer> words) {
         database.flush();
-        database.unwrap(Session.class).doWork(connection -> write(connection, entryIds, progress));
+        database.unwrap(Session.class).doWork(connection -> write(connection, entryIds, words));
     }
 
     /** Adds names and words of entries that were just published, together with these texts. */
     public void add(Map<Long, SearchableTexts> added) {
+        var words = new TreeMap<String, Integer>();
+        add(added, words);
+        countWords(words);
+    }
+
+    /** The same without the words, as {@link #write(List, SortedMap)} does. */
+    public void add(Map<Long, SearchableTexts> added, SortedMap<String, Integer> words) {
         database.flush();
-        database.unwrap(Session.class).doWork(connection -> new Batch(connection).add(added));
+        database.unwrap(Session.class).doWork(connection -> new Batch(connection).add(added, words));
+    }
+
+    /** Counts the words of entries that were written. */
+    public void countWords(SortedMap<String, Integer> words) {
+        words.values().removeIf(change -> change == 0);
+        if (!words.isEmpty()) {
+            database.unwrap(Session.class).doWork(connection -> new Batch(connection).countWords(words));
+        }
     }
 
     /** Writes what search reads of all entries of a catalog. Call it when the words or the visibility of it change. */
     public void writeCatalog(long catalogId) {
         database.flush();
         // All locks before the first turn is taken: those who wait for a turn may hold one of these.
-        database.unwrap(Session.class).doWork(connection -> write(connection, lock(connection, catalogId), done -> {}));
+        var words = new TreeMap<String, Integer>();
+        database.unwrap(Session.class).doWork(connection -> write(connection, lock(connection, catalogId), words));
+        countWords(words);
     }
 
     private static List<Long> lock(Connection connection, long catalogId) throws SQLException {
@@ -118,16 +137,11 @@ public class SearchDocuments {
         }
     }
 
-    private static void write(Connection connection, List<Long> entryIds, IntConsumer progress) throws SQLException {
-        var batch = new Batch(connection);
-        var words = new TreeMap<String, Integer>();
+    private static void write(Connection connection, List<Long> entryIds, SortedMap<String, Integer> words)
+            throws SQLException {
         for (int from = 0; from < entryIds.size(); from += BATCH) {
-            int to = Math.min(from + BATCH, entryIds.size());
-            batch.write(entryIds.subList(from, to), words);
-            progress.accept(to);
+            new Batch(connection).write(entryIds.subList(from, Math.min(from + BATCH, entryIds.size())), words);
         }
-        words.values().removeIf(change -> change == 0);
-        batch.countWords(words);
     }
 
     private static <T> List<T> list(PreparedStatement statement, Select.Reader<T> reader) throws SQLException {
@@ -195,13 +209,11 @@ public class SearchDocuments {
             }
         }
 
-        void add(Map<Long, SearchableTexts> added) throws SQLException {
-            var words = new TreeMap<String, Integer>();
+        void add(Map<Long, SearchableTexts> added, Map<String, Integer> words) throws SQLException {
             added.values()
                     .forEach(each ->
                             SearchableTexts.words(each.texts()).forEach(word -> words.merge(word, 1, Integer::sum)));
             writeNames(added);
-            countWords(words);
         }
 
         private List<Published> entries(List<Long> ids) throws SQLException {
@@ -248,9 +260,6 @@ public class SearchDocuments {
         }
 
         void countWords(Map<String, Integer> changes) throws SQLException {
-            if (changes.isEmpty()) {
-                return;
-            }
             try (var statement = connection.createStatement()) {
                 statement.execute(TAKE_TURNS);
             }
