@@ -33,7 +33,8 @@ final class Desk {
             statement.execute("delete from api_token where account_id = " + account);
             statement.execute("insert into api_token (token_hash, account_id, name, scopes, expires_at) values ('"
                     + Secrets.hash(desk.token) + "', " + account + ", 'bench', array['" + Right.Id.EDIT_ENTRIES + "', '"
-                    + Right.Id.READ_WORK + "'], now() + interval '1 day')");
+                    + Right.Id.READ_WORK + "', '" + Right.Id.REVIEW + "', '" + Right.Id.EDIT_CATALOGS
+                    + "'], now() + interval '1 day')");
             statement.execute("insert into session (token_hash, account_id, origin) values ('"
                     + Secrets.hash(desk.session) + "', " + account + ", 'bench')");
         }
@@ -47,6 +48,26 @@ final class Desk {
 
     HttpResponse<String> get(String path) throws Exception {
         return application.send(authorised(path).build(), 200);
+    }
+
+    /** Adds a catalog; one that exists is left as it is. */
+    void add(String slug) throws Exception {
+        var json = """
+                {"slug": "%s", "title": "%s", "summary": "Made by a benchmark.", "notation": "status32"}
+                """.formatted(slug, slug);
+        application.answer(authorised("/api/v1/catalogs")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    /** Sends a body; perhaps with the tag of what it rests on. */
+    HttpResponse<String> post(String path, String body, String type, int expected, String... tag) throws Exception {
+        var request = authorised(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+        for (var each : tag) {
+            request.header("If-Match", each);
+        }
+        return application.send(request.build(), expected);
     }
 
     /** Begins the draft with that address; one that exists is left as it is. */

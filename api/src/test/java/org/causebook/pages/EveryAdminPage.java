@@ -25,6 +25,8 @@ final class EveryAdminPage {
             "/admin/catalogs/iissync/settings",
             "/admin/catalogs/iissync/2148598792",
             "/admin/catalogs/iissync/imports",
+            "/admin/imports",
+            "/admin/imports?catalog=iissync",
             "/admin/library",
             "/admin/library/iissync",
             "/admin/library/iissync/2148598792",

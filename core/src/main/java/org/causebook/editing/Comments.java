@@ -7,7 +7,7 @@ import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.Text;
 
 /** What people say about a revision. */
-final class Comments {
+public final class Comments {
 
     private static final int LONGEST = 2_000;
 
@@ -18,7 +18,7 @@ final class Comments {
      *
      * @throws InvalidContent if it is too long or cannot be stored
      */
-    static Optional<String> clean(Optional<String> comment) {
+    public static Optional<String> clean(Optional<String> comment) {
         var given = comment.map(String::strip).filter(text -> !text.isEmpty());
         given.ifPresent(text -> check("comment", text, LONGEST));
         return given;
@@ -34,7 +34,8 @@ final class Comments {
         return given;
     }
 
-    static String required(String comment) {
+    /** A comment that must be there. */
+    public static String required(String comment) {
         return required("comment", comment, LONGEST);
     }
 

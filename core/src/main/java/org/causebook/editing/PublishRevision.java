@@ -73,9 +73,8 @@ public class PublishRevision {
         return retires ? Change.Kind.ENTRY_RETIRED : Change.Kind.ENTRY_REVISED;
     }
 
-    /** Does what follows when many entries of a catalog were published at once. */
-    public void published(String catalog, Map<EntryRef, EntryContent> contents) {
-        linkSuccessors(catalog);
+    /** Says that these entries of a catalog were published, when many are at once. */
+    public void tell(String catalog, Map<EntryRef, EntryContent> contents) {
         events.fire(new EntriesPublished(contents, catalogs.holdVisibility(catalog)));
     }
 

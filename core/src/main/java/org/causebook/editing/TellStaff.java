@@ -47,6 +47,18 @@ public class TellStaff {
         }
     }
 
+    /** Everyone who may review hears once of an import, however many revisions of it wait. */
+    public void imported(Actor actor, String catalog, long id, int entries) {
+        var event = new Event(EventKind.IMPORTED, actor.login(), catalog, "" + id, null, "Entries: " + entries);
+        events.add(event, Optional.empty(), Recipients.all(Right.REVIEW));
+    }
+
+    /** The author hears once what was decided about revisions of an import. */
+    public void reviewed(Actor actor, String catalog, long id, String author, String what) {
+        var event = new Event(EventKind.IMPORT_REVIEWED, actor.login(), catalog, "" + id, null, what);
+        events.add(event, Optional.empty(), Recipients.named(Set.of(author)));
+    }
+
     private static Recipients author(Revision revision) {
         return Recipients.named(revision.author().map(Set::of).orElse(Set.of()));
     }

@@ -6,38 +6,37 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.causebook.account.Actor;
 import org.causebook.account.AuditEvent;
 import org.causebook.account.AuditTrail;
 import org.causebook.account.Right;
-import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.UnknownCatalog;
 import org.causebook.editing.CatalogSettings;
 import org.causebook.editing.Entries;
-import org.causebook.editing.FurtherCodes;
 import org.causebook.editing.NotNow;
 import org.causebook.editing.PublishRevision;
 import org.causebook.editing.SecondPersonNeeded;
 import org.causebook.editing.StaffCatalogs;
+import org.causebook.editing.TellStaff;
 import org.causebook.exchange.ColumnMapping;
 import org.causebook.exchange.ColumnMapping.Field;
 import org.causebook.exchange.FileFormat;
 import org.causebook.exchange.FileFormats;
+import org.causebook.exchange.FileOutline;
 import org.causebook.exchange.ReadOptions;
 import org.causebook.exchange.UnreadableFile;
-import org.causebook.imports.ManyEntries.Change;
-import org.causebook.imports.PlannedRow.Kind;
+import org.causebook.imports.ImportPlan.Window;
+import org.causebook.imports.Imports.Counts;
+import org.causebook.imports.ManyEntries.Batch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +46,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ImportFile {
 
-    /** So many stand in memory while they are compared, and are written in one transaction. */
-    public static final int MOST_ROWS = 10_000;
+    /** So many are written in one transaction, which others may have to wait for. */
+    public static final int MOST_ROWS = 100_000;
 
     /** So many rows are compared by one query. */
     static final int ROWS_AT_ONCE = 1_000;
+
+    /** So many percent are done when everything was read and compared. */
+    private static final int READ = 30;
+
+    /** So many percent are done when everything was written. */
+    private static final int WRITTEN = 95;
 
     private final StaffCatalogs catalogs;
     private final Entries entries;
     private final ManyEntries many;
     private final PublishRevision publish;
     private final FileFormats formats;
+    private final Imports imports;
+    private final TellStaff tell;
     private final AuditTrail audit;
 
     @Inject
@@ -67,12 +74,16 @@ public class ImportFile {
             ManyEntries many,
             PublishRevision publish,
             FileFormats formats,
+            Imports imports,
+            TellStaff tell,
             AuditTrail audit) {
         this.catalogs = catalogs;
         this.entries = entries;
         this.many = many;
         this.publish = publish;
         this.formats = formats;
+        this.imports = imports;
+        this.tell = tell;
         this.audit = audit;
     }
 
@@ -102,12 +113,14 @@ public class ImportFile {
      * What is to be carried out.
      *
      * @param tag of the plan that was looked at
-     * @param rows numbers of the rows that were chosen
+     * @param rows which rows were chosen
      */
-    public record Choice(String tag, Set<Integer> rows, How how) {
+    public record Choice(String tag, Predicate<PlannedRow> rows, How how) {
 
-        public Choice {
-            rows = Set.copyOf(rows);
+        /** The rows with these numbers. */
+        public static Choice of(String tag, Set<Integer> numbers, How how) {
+            var chosen = Set.copyOf(numbers);
+            return new Choice(tag, row -> chosen.contains(row.number()), how);
         }
     }
 
@@ -123,32 +136,49 @@ public class ImportFile {
      * @throws UnreadableFile if it cannot be read, or has more than {@value #MOST_ROWS} rows
      */
     @Transactional
-    public ImportPlan plan(Actor actor, String slug, Said said, byte[] file) {
+    public ImportPlan plan(Actor actor, String slug, Said said, byte[] file, Window window) {
         actor.require(Right.EDIT_ENTRIES);
+        var tally = new PlanTally(window);
         var catalog = catalogs.bySlug(slug).orElseThrow(UnknownCatalog::new);
+        return tally.plan(read(catalog, said, file, false, Progress.UNSEEN, tally::add));
+    }
+
+    private FileOutline read(
+            CatalogSettings catalog,
+            Said said,
+            byte[] file,
+            boolean locking,
+            Progress progress,
+            Consumer<PlannedRow> each) {
         var beginning = Arrays.copyOf(file, Math.min(file.length, FileFormats.BEGINNING));
         var format = said.format() == null ? formats.recognise(said.name(), beginning) : said.format();
         var options = new ReadOptions(catalog.content().notation(), said.columns(), null, null, said.prefixes());
         var outline = formats.outline(format, beginning, options);
         if (!outline.headings().isEmpty() && !outline.columns().has(Field.CODE)) {
             // Somebody has to say what the columns hold before anything can be read.
-            return new ImportPlan(outline, List.of());
+            return outline;
         }
-        var planning = new Planning(many, slug, format, entries.codes(slug));
-        try (var source = formats.open(format, new ByteArrayInputStream(file), options)) {
+        var planning = new Planning(many, catalog.slug(), format, entries.codes(catalog.slug()), locking, each);
+        var bytes = new ByteArrayInputStream(file);
+        try (var source = formats.open(format, bytes, options)) {
+            int rows = 0;
             for (var row = source.next(); row.isPresent(); row = source.next()) {
                 planning.add(row.get());
+                if (++rows % ROWS_AT_ONCE == 0) {
+                    progress.at((int) (100L * (file.length - bytes.available()) / file.length));
+                }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new ImportPlan(outline, planning.rows());
+        planning.compare();
+        return outline;
     }
 
     /**
      * Carries out what was chosen of a plan. Rows that cannot be done are left out, chosen or not.
      *
-     * @return how many entries it was
+     * @return what was done
      * @throws StalePlan if the file would do something else by now
      * @throws NotNow if the catalog is archived
      * @throws SecondPersonNeeded if entries are to be published and the catalog wants four eyes
@@ -156,27 +186,70 @@ public class ImportFile {
      * @throws org.causebook.editing.CodeTaken if two of the entries have the same further code
      */
     @Transactional
-    public int carryOut(Actor actor, String slug, Said said, byte[] file, Choice choice) {
-        var plan = plan(actor, slug, said, file);
-        if (!plan.tag().equals(choice.tag())) {
-            throw new StalePlan();
+    public Import carryOut(Actor actor, String slug, Said said, byte[] file, Choice choice) {
+        var started = begin(actor, slug, said, choice.how());
+        return carryOut(actor, started, said, file, choice, Progress.UNSEEN);
+    }
+
+    /** Adds an import that is to be carried out, and throws what {@link #carryOut} throws as far as that is known. */
+    @Transactional
+    public Import begin(Actor actor, String slug, Said said, How how) {
+        actor.require(Right.EDIT_ENTRIES);
+        check(actor, catalogs.bySlug(slug).orElseThrow(UnknownCatalog::new), how);
+        requireIdle(imports, slug);
+        return imports.add(actor, slug, said.name(), how, Optional.empty());
+    }
+
+    /** Nobody shall wait for as long as a large import takes. */
+    static void requireIdle(Imports imports, String slug) {
+        imports.failAbandoned();
+        if (imports.isBusy(slug)) {
+            throw new NotNow("An import into this catalog is running. Wait for its end, or cancel it.");
         }
-        var catalog = catalogs.bySlug(slug).orElseThrow(UnknownCatalog::new);
+    }
+
+    private static void check(Actor actor, CatalogSettings catalog, How how) {
         if (catalog.archived()) {
             throw NotNow.archived();
         }
-        if (choice.how() == How.PUBLISHED && !mayPublish(actor, catalog)) {
+        if (how == How.PUBLISHED && !mayPublish(actor, catalog)) {
             throw new SecondPersonNeeded();
         }
-        var chosen = plan.rows().stream()
-                .filter(row -> row.kind().isPossible() && choice.rows().contains(row.number()))
-                .toList();
-        if (choice.how() != How.DRAFTS) {
-            requireComplete(chosen);
+    }
+
+    /**
+     * Carries out an import that has begun.
+     *
+     * @throws ImportCancelled if somebody wants it to end
+     */
+    @Transactional
+    public Import carryOut(Actor actor, Import started, Said said, byte[] file, Choice choice, Progress progress) {
+        imports.hold(started);
+        var slug = started.catalog();
+        var catalog = catalogs.bySlug(slug).orElseThrow(UnknownCatalog::new);
+        check(actor, catalog, choice.how());
+        var tally = new PlanTally(new Window(Optional.empty(), 0, 0, 0));
+        var batch = many.begin(slug);
+        var chosen = new ChosenRows(batch, catalog.content().notation(), choice);
+        var outline = read(catalog, said, file, true, progress.part(0, READ), row -> {
+            tally.add(row);
+            chosen.add(row);
+        });
+        var plan = tally.plan(outline);
+        if (!plan.tag().equals(choice.tag())) {
+            throw new StalePlan();
         }
-        if (!chosen.isEmpty()) {
-            requireUntouched(slug, chosen);
-            write(actor, catalog, said, chosen, choice.how());
+        chosen.complete(entries.codes(slug));
+        int done = batch.size();
+        if (done > 0) {
+            carryOut(actor, started, batch, progress.part(READ, WRITTEN));
+        }
+        var kept = batch.keep(started);
+        if (!imports.finish(started.id(), new Counts(kept.added(), kept.changed(), plan.total() - done))) {
+            throw new ImportCancelled();
+        }
+        if (choice.how() == How.REVIEW && done > 0) {
+            tell.imported(actor, slug, started.id(), done);
         }
         audit.add(
                 actor,
@@ -184,103 +257,24 @@ public class ImportFile {
                         "entries-imported",
                         catalog.path(),
                         Map.of(
+                                "import", "" + started.id(),
                                 "file", said.name(),
-                                "format", plan.outline().format().id(),
-                                "entries", "" + chosen.size(),
+                                "format", outline.format().id(),
+                                "entries", "" + done,
                                 "as", choice.how().name().toLowerCase(Locale.ROOT))));
-        return chosen.size();
+        return imports.find(started.id()).orElseThrow(UnknownImport::new);
     }
 
-    /** What was compared before the entries were locked may be old. */
-    private void requireUntouched(String slug, List<PlannedRow> chosen) {
-        var changed = chosen.stream()
-                .filter(row -> row.kind() == Kind.CHANGED)
-                .collect(Collectors.toMap(ImportFile::code, row -> row));
-        many.lock(slug, changed.keySet());
-        for (var codes : parts(List.copyOf(changed.keySet()))) {
-            var present = many.present(slug, codes);
-            for (var code : codes) {
-                var entry = present.get(code);
-                if (entry == null
-                        || !entry.busy().isEmpty()
-                        || !entry.content()
-                                .equals(Objects.requireNonNull(changed.get(code))
-                                        .before())) {
-                    throw new StalePlan();
-                }
+    private void carryOut(Actor actor, Import started, Batch batch, Progress progress) {
+        var slug = started.catalog();
+        var comment = "Imported from " + (started.file().isEmpty() ? "pasted text" : started.file()) + ".";
+        switch (started.how()) {
+            case DRAFTS -> batch.draft(actor, progress);
+            case REVIEW -> batch.submit(actor, comment, progress);
+            case PUBLISHED -> {
+                batch.publish(actor, comment, progress, some -> publish.tell(slug, some));
+                publish.linkSuccessors(slug);
             }
-        }
-    }
-
-    private static <T> List<List<T>> parts(List<T> all) {
-        var parts = new ArrayList<List<T>>();
-        for (int from = 0; from < all.size(); from += ROWS_AT_ONCE) {
-            parts.add(all.subList(from, Math.min(from + ROWS_AT_ONCE, all.size())));
-        }
-        return parts;
-    }
-
-    private static String code(PlannedRow row) {
-        return Objects.requireNonNull(row.primary()).text();
-    }
-
-    private void write(Actor actor, CatalogSettings catalog, Said said, List<PlannedRow> chosen, How how) {
-        var slug = catalog.slug();
-        var comment = "Imported from " + (said.name().isEmpty() ? "pasted text" : said.name()) + ".";
-        if (how == How.DRAFTS) {
-            many.draft(actor, slug, changes(chosen, PlannedRow::after));
-            return;
-        }
-        checkSuccessors(slug, chosen);
-        var notation = catalog.content().notation();
-        var changes = changes(chosen, row -> FurtherCodes.complete(row.after(), notation));
-        if (how == How.REVIEW) {
-            many.submit(actor, slug, changes, comment);
-            return;
-        }
-        var published = many.publish(actor, slug, changes, comment);
-        publish.published(
-                slug,
-                changes.stream()
-                        .collect(Collectors.toMap(
-                                change -> Objects.requireNonNull(
-                                        published.get(change.primary().text())),
-                                Change::content)));
-    }
-
-    private static List<Change> changes(List<PlannedRow> rows, Function<PlannedRow, EntryContent> content) {
-        return rows.stream()
-                .map(row -> new Change(
-                        Objects.requireNonNull(row.primary()),
-                        content.apply(row),
-                        row.kind() == Kind.NEW,
-                        row.after().retirement() != null && row.before().retirement() == null))
-                .toList();
-    }
-
-    /** A row may name another row as its successor. */
-    private void checkSuccessors(String slug, List<PlannedRow> chosen) {
-        var codes = new HashSet<>(entries.codes(slug));
-        chosen.forEach(row -> codes.add(code(row)));
-        for (var row : chosen) {
-            var retirement = row.after().retirement();
-            var successor = retirement == null ? null : retirement.successor();
-            if (successor != null && (!codes.contains(successor) || successor.equals(code(row)))) {
-                throw new InvalidContent("retirement.successor", "must be the code of another entry of this catalog");
-            }
-        }
-    }
-
-    private static void requireComplete(List<PlannedRow> chosen) {
-        var incomplete = chosen.stream().filter(row -> !row.isComplete()).toList();
-        if (!incomplete.isEmpty()) {
-            var first = incomplete.get(0);
-            var fault = first.after().faults().get(0);
-            throw new InvalidContent(
-                    "row",
-                    incomplete.size() + " of the chosen rows " + (incomplete.size() == 1 ? "is" : "are")
-                            + " incomplete, first the one in line " + first.line() + ": " + fault.field() + " "
-                            + fault.message() + ". Import them as drafts, or leave them out.");
         }
     }
 }

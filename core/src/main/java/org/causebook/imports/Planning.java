@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.causebook.catalog.EntryContent;
 import org.causebook.editing.EntryRef;
@@ -22,21 +23,36 @@ final class Planning {
     private final String slug;
     private final boolean isWhole;
     private final Set<String> known;
-    private final List<PlannedRow> rows = new ArrayList<>();
+    private final boolean locking;
+    private final Consumer<PlannedRow> planned;
     private final List<FileRow> read = new ArrayList<>();
+    private int rows;
 
-    Planning(ManyEntries many, String slug, FileFormat format, Set<String> known) {
+    /**
+     * @param known the codes of all entries of the catalog
+     * @param locking whether nobody may change the compared entries until the transaction ends
+     * @param planned hears of each row, compared
+     */
+    Planning(
+            ManyEntries many,
+            String slug,
+            FileFormat format,
+            Set<String> known,
+            boolean locking,
+            Consumer<PlannedRow> planned) {
         this.many = many;
         this.slug = slug;
         this.isWhole = format == FileFormat.YAML || format == FileFormat.JSON_LINES;
         this.known = known;
+        this.locking = locking;
+        this.planned = planned;
     }
 
     void add(FileRow row) {
         if (row instanceof FileRow.FileCatalog) {
             return;
         }
-        if (rows.size() + read.size() == ImportFile.MOST_ROWS) {
+        if (rows + read.size() == ImportFile.MOST_ROWS) {
             throw new UnreadableFile(
                     row.line(), 0, "The file has more than " + ImportFile.MOST_ROWS + " rows. Divide it.");
         }
@@ -46,23 +62,24 @@ final class Planning {
         }
     }
 
-    /** All rows, compared. */
-    List<PlannedRow> rows() {
-        compare();
-        return rows;
-    }
-
     /** Compares what was read since the last time. */
-    private void compare() {
-        var codes = written().map(row -> row.primary().text()).filter(known::contains);
-        var present = many.present(slug, codes.toList());
+    void compare() {
+        var codes = written()
+                .map(row -> row.primary().text())
+                .filter(known::contains)
+                .toList();
+        if (locking && !codes.isEmpty()) {
+            many.lock(slug, codes);
+        }
+        var present = many.present(slug, codes);
         var owners = many.owners(
                 slug,
                 written()
                         .flatMap(row -> Stream.concat(Stream.of(row.primary()), after(row, present).codes().stream()))
                         .toList());
         for (var row : read) {
-            rows.add(
+            rows++;
+            planned.accept(
                     row instanceof FileRow.FileEntry entry
                             ? planned(entry, present, owners)
                             : refused((FileRow.FileFault) row));
@@ -81,7 +98,7 @@ final class Planning {
 
     private PlannedRow refused(FileRow.FileFault fault) {
         return new PlannedRow(
-                rows.size() + 1,
+                rows,
                 Kind.REFUSED,
                 fault.line(),
                 fault.column(),
@@ -107,7 +124,7 @@ final class Planning {
         var reason = taken.or(() -> kind == Kind.CONFLICTING ? busy : Optional.empty())
                 .orElse("");
         return new PlannedRow(
-                rows.size() + 1, kind, row.line(), 0, row.written(), row.primary(), before, after, reason, row.notes());
+                rows, kind, row.line(), 0, row.written(), row.primary(), before, after, reason, row.notes());
     }
 
     /** Why the row cannot be an entry of this catalog. */

@@ -38,6 +38,7 @@ import org.causebook.imports.ContentPlan.Lacking;
 import org.causebook.imports.ImportFile.Choice;
 import org.causebook.imports.ImportFile.How;
 import org.causebook.imports.ImportFile.Said;
+import org.causebook.imports.ImportPlan.Window;
 import org.causebook.imports.PlannedRow.Kind;
 
 /**
@@ -105,7 +106,11 @@ public class ReplaceContent {
     public ContentPlan plan(Actor actor, String slug, Said said, byte[] file) {
         actor.require(Right.EDIT_ENTRIES);
         var catalog = catalogs.bySlug(slug).orElseThrow(UnknownCatalog::new);
-        var plan = imports.plan(actor, slug, said, file);
+        var plan = imports.plan(actor, slug, said, file, Window.FIRST);
+        if (plan.rows().size() < plan.total()) {
+            throw new UnreadableFile(
+                    0, 0, "A whole catalog may have " + plan.rows().size() + " entries. Import the file.");
+        }
         var header = header(catalog, plan.outline().format(), file);
         var rules = new CatalogSettings(
                 header.orElse(catalog.content()),
@@ -204,7 +209,7 @@ public class ReplaceContent {
         var rows = plan.changes();
         if (!rows.isEmpty()) {
             var numbers = rows.stream().map(PlannedRow::number).collect(Collectors.toSet());
-            imports.carryOut(actor, slug, said, file, new Choice(plan.entries().tag(), numbers, plan.how()));
+            imports.carryOut(actor, slug, said, file, Choice.of(plan.entries().tag(), numbers, plan.how()));
         }
         // After the others, which may be their successors.
         plan.lacking().forEach(each -> retire(actor, each.entry(), plan.how()));

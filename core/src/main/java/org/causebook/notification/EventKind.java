@@ -9,6 +9,8 @@ public enum EventKind {
     PUBLISHED("published", "A revision is published", "A revision of yours is published"),
     SENT_BACK("sent-back", "A revision is sent back", "A revision of yours is sent back"),
     MENTIONED("mentioned", "Someone is mentioned in a note", "Someone mentions you in a note"),
+    IMPORTED("imported", "An import waits for review", "Entries are imported for review, and you may review them"),
+    IMPORT_REVIEWED("import-reviewed", "An import is reviewed", "Entries that you imported are published or sent back"),
     ASSIGNED("assigned", "A code without a cause is assigned", "Someone assigns you a code whose cause nobody knows");
 
     private final String id;

@@ -1,9 +1,11 @@
 package org.causebook.ui.imports;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.causebook.editing.CatalogSettings;
 import org.causebook.exchange.FileFormat;
+import org.causebook.imports.ImportFile;
 
 /**
  * The form that takes a file.
@@ -18,7 +20,7 @@ public record BeginView(CatalogSettings catalog, Optional<String> fault) {
     }
 
     /** The most rows of one file. */
-    public int mostRows() {
-        return BroughtFile.MOST_ROWS;
+    public String mostRows() {
+        return String.format(Locale.ROOT, "%,d", ImportFile.MOST_ROWS);
     }
 }

@@ -2,10 +2,12 @@ package org.causebook.ui.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.causebook.exchange.ColumnMapping;
 import org.causebook.exchange.ColumnMapping.Column;
@@ -13,16 +15,18 @@ import org.causebook.exchange.FileFormat;
 import org.causebook.imports.ImportFile.Choice;
 import org.causebook.imports.ImportFile.How;
 import org.causebook.imports.ImportFile.Said;
+import org.causebook.imports.PlannedRow;
+import org.causebook.imports.PlannedRow.Kind;
 import org.causebook.ui.page.FormParts;
 
 /** A file as the forms bring it: chosen or pasted first, and then kept in the page until it is carried out. */
 final class BroughtFile {
 
     /** It travels within pages. */
-    static final int LONGEST = 2_000_000;
+    static final int LONGEST = 20_000_000;
 
-    /** One page shows no more. */
-    static final int MOST_ROWS = 500;
+    /** One page shows no more of a kind. */
+    static final int MOST_SHOWN = 500;
 
     private final FormParts form;
 
@@ -59,10 +63,25 @@ final class BroughtFile {
 
     /** What is to be carried out; empty when the form only asks for a look. */
     Optional<Choice> choice() {
-        return how().map(how -> new Choice(form.text("tag"), rows(), how));
+        var rows = rows();
+        return how().map(how -> new Choice(form.text("tag"), rows, how));
     }
 
-    Set<Integer> rows() {
+    /** The rows that are selected, and of each kind those behind the shown ones if they are. */
+    Predicate<PlannedRow> rows() {
+        var selected = numbers();
+        var beyond = new EnumMap<Kind, Integer>(Kind.class);
+        for (var kind : Kind.values()) {
+            var name = "beyond-" + kind.name().toLowerCase(Locale.ROOT);
+            if (form.text(name).matches("[0-9]{1,6}")) {
+                beyond.put(kind, Integer.valueOf(form.text(name)));
+            }
+        }
+        return row ->
+                selected.contains(row.number()) || row.number() > beyond.getOrDefault(row.kind(), Integer.MAX_VALUE);
+    }
+
+    private Set<Integer> numbers() {
         return form.texts("row").stream()
                 .filter(each -> each.matches("[0-9]{1,6}"))
                 .map(Integer::valueOf)

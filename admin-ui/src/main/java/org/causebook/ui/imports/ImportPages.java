@@ -30,13 +30,15 @@ import org.causebook.exchange.UnreadableFile;
 import org.causebook.imports.ImportFile;
 import org.causebook.imports.ImportFile.Choice;
 import org.causebook.imports.ImportFile.How;
+import org.causebook.imports.ImportPlan.Window;
 import org.causebook.imports.PlannedRow;
+import org.causebook.imports.RunImports;
 import org.causebook.imports.StalePlan;
+import org.causebook.imports.TooManyImports;
 import org.causebook.ui.frame.Done;
 import org.causebook.ui.frame.Frames;
 import org.causebook.ui.frame.Section;
 import org.causebook.ui.frame.Toast;
-import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.FormParts;
 import org.causebook.ui.page.PrivateReply;
 import org.causebook.ui.page.Reply;
@@ -47,13 +49,15 @@ import org.causebook.ui.page.Reply;
 public class ImportPages {
 
     private final ImportFile imports;
+    private final RunImports run;
     private final EditCatalog catalogs;
     private final CompareContents compare;
     private final Frames frames;
 
     @Inject
-    ImportPages(ImportFile imports, EditCatalog catalogs, CompareContents compare, Frames frames) {
+    ImportPages(ImportFile imports, RunImports run, EditCatalog catalogs, CompareContents compare, Frames frames) {
         this.imports = imports;
+        this.run = run;
         this.catalogs = catalogs;
         this.compare = compare;
         this.frames = frames;
@@ -79,7 +83,7 @@ public class ImportPages {
             return begin(422, catalog, Optional.of("There was nothing in it. Choose a file, or paste its text."));
         }
         if (file.length > BroughtFile.LONGEST) {
-            return begin(422, catalog, Optional.of("The file is longer than 2 MB. Divide it."));
+            return begin(422, catalog, Optional.of("The file is longer than 20 MB. Divide it."));
         }
         try {
             var choice = brought.choice();
@@ -93,8 +97,13 @@ public class ImportPages {
 
     private Response carryOut(CatalogSettings catalog, BroughtFile brought, byte[] file, Choice choice) {
         try {
-            int done = imports.carryOut(frames.actor(), catalog.slug(), brought.said(), file, choice);
-            return Done.at("/admin/entries?catalog=" + Addresses.encoded(catalog.slug()), toast(choice.how()), done);
+            var started = run.importFile(frames.actor(), catalog.slug(), brought.said(), file, choice);
+            var address = ImportHistoryPages.ADDRESS + "/" + started.id();
+            return started.state().isOpen()
+                    ? PrivateReply.to(address).build()
+                    : Done.at(address, toast(choice.how()), started.entries());
+        } catch (TooManyImports many) {
+            return again(503, catalog, brought, file, "Other large imports are running. Try again in half a minute.");
         } catch (StalePlan stale) {
             return again(
                     409, catalog, brought, file, "The catalog was changed since you looked. This is how it is now.");
@@ -133,7 +142,7 @@ public class ImportPages {
     /** Keeps what was chosen. */
     private Response again(int status, CatalogSettings catalog, BroughtFile brought, byte[] file, String fault) {
         var rows = brought.rows();
-        return plan(status, catalog, brought, file, row -> rows.contains(row.number()), Optional.of(fault));
+        return plan(status, catalog, brought, file, rows, Optional.of(fault));
     }
 
     private Response plan(
@@ -144,15 +153,8 @@ public class ImportPages {
             Predicate<PlannedRow> chosen,
             Optional<String> fault) {
         var actor = frames.actor();
-        var plan = imports.plan(actor, catalog.slug(), brought.said(), file);
-        if (plan.rows().size() > BroughtFile.MOST_ROWS) {
-            throw new UnreadableFile(
-                    plan.rows().get(BroughtFile.MOST_ROWS).line(),
-                    0,
-                    "The file has more than " + BroughtFile.MOST_ROWS + " rows, too many to look at. Divide it, or"
-                            + " import it through the API or with the command, which take "
-                            + ImportFile.MOST_ROWS + ".");
-        }
+        var window = new Window(Optional.empty(), 0, Integer.MAX_VALUE, BroughtFile.MOST_SHOWN);
+        var plan = imports.plan(actor, catalog.slug(), brought.said(), file, window);
         var view = PlanView.of(
                 catalog, brought.said(), file, plan, chosen, compare, fault, ImportFile.mayPublish(actor, catalog));
         return PrivateReply.page(status, ImportTemplates.plan(frames.of(Section.CATALOGS), view))

@@ -41,8 +41,13 @@ public record PlanView(
         sections = List.copyOf(sections);
     }
 
-    /** The rows of one kind. */
-    public record Section(Kind kind, List<Row> rows) {
+    /**
+     * The rows of one kind.
+     *
+     * @param rows the first of them
+     * @param all how many there are
+     */
+    public record Section(Kind kind, List<Row> rows, int all) {
 
         public Section {
             rows = List.copyOf(rows);
@@ -50,6 +55,16 @@ public record PlanView(
 
         public String id() {
             return kind.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** How many are not shown. */
+        public int beyond() {
+            return all - rows.size();
+        }
+
+        /** The number of the last row that is shown. */
+        public int last() {
+            return rows.get(rows.size() - 1).planned().number();
         }
 
         /** What such rows are called. */
@@ -128,7 +143,7 @@ public record PlanView(
                     .map(row -> new Row(row, chosen.test(row), diff(row, compare)))
                     .toList();
             if (!rows.isEmpty()) {
-                sections.add(new Section(kind, rows));
+                sections.add(new Section(kind, rows, plan.count(kind)));
             }
         }
         return new PlanView(catalog, said, Base64.getEncoder().encodeToString(file), plan, sections, fault, mayPublish);
@@ -151,12 +166,17 @@ public record PlanView(
 
     /** Whether there is anything to carry out. */
     public boolean possible() {
-        return plan.rows().stream().anyMatch(row -> row.kind().isPossible());
+        return plan.count(Kind.NEW) + plan.count(Kind.CHANGED) > 0;
+    }
+
+    /** Whether the file says something beside its entries. */
+    public boolean noted() {
+        return plan.rows().stream().anyMatch(row -> !row.notes().isEmpty());
     }
 
     /** Whether fields that the file leaves empty stay as they are. */
     public boolean merges() {
-        return !plan.rows(Kind.CHANGED).isEmpty()
+        return plan.count(Kind.CHANGED) > 0
                 && !Set.of("yaml", "jsonl").contains(plan.outline().format().id());
     }
 

@@ -100,7 +100,7 @@ public class NotificationPages {
     @RolesAllowed(Right.Id.READ_WORK)
     public Response open(@PathParam("id") long id) {
         try {
-            return PrivateReply.to(address(notifications.read(frames.actor(), id)))
+            return PrivateReply.to(notifications.read(frames.actor(), id).event().page())
                     .build();
         } catch (UnknownNotification unknown) {
             throw new NotFoundException(unknown);
@@ -192,17 +192,6 @@ public class NotificationPages {
             }
         }
         return chosen;
-    }
-
-    private static String address(Notification notification) {
-        var event = notification.event();
-        var entry = "/admin/catalogs/" + Addresses.encoded(event.catalog()) + "/" + Addresses.encoded(event.code());
-        return switch (event.kind()) {
-            case SUBMITTED -> entry + "/review/" + event.revision();
-            case MENTIONED -> entry + "#notes";
-            case PUBLISHED, SENT_BACK -> entry;
-            case ASSIGNED -> "/admin/encountered/" + Addresses.encoded(event.code());
-        };
     }
 
     /** A page of notifications. */

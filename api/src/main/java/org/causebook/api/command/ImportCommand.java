@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ final class ImportCommand implements RemoteCommand {
     private static final String PREFIX = "--prefix";
     private static final String AS = "--as";
     private static final String YES = "--yes";
+
+    private static final Set<String> OPEN = Set.of("running", "cancelling");
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     /** More would scroll what matters away; {@code --json} has all. */
     private static final int MOST_REASONS = 20;
@@ -65,7 +69,7 @@ final class ImportCommand implements RemoteCommand {
         }
         var answer = server.post(path + "/plan" + query, "text/plain", BodyPublishers.ofByteArray(file));
         var plan = server.tree(answer, "rows");
-        int possible = rows(plan, "new") + rows(plan, "changed");
+        int possible = count(plan, "new") + count(plan, "changed");
         if (!arguments.has(YES)) {
             if (output.json()) {
                 output.json(answer);
@@ -86,14 +90,38 @@ final class ImportCommand implements RemoteCommand {
                 "text/plain",
                 BodyPublishers.ofByteArray(file),
                 Map.of("If-Match", '"' + plan.path("tag").asText() + '"'));
-        var result = server.tree(done);
+        var result = wait(server, server.tree(done), output);
+        var state = result.path("state").asText();
+        if (!state.equals("done")) {
+            var reason = result.path("reason").asText();
+            throw CommandFailed.noAnswer(
+                    "Nothing was imported: the import was " + state + "." + (reason.isEmpty() ? "" : " " + reason));
+        }
         if (output.json()) {
-            output.json(done);
+            output.json(result.toString());
         } else {
             output.text("Imported " + entries(result.path("entries").asInt()) + ": "
                     + result.path("as").asText() + ".\n");
         }
         return result.path("entries").asInt() > 0 ? ANSWERED : NOTHING_KNOWN;
+    }
+
+    /** Shows how far a large import has come, until it has ended. To leave does not end it. */
+    private static JsonNode wait(RemoteServer server, JsonNode started, CommandOutput output) {
+        var now = started;
+        var bar = new ProgressBar(output.err());
+        while (OPEN.contains(now.path("state").asText())) {
+            bar.show(now.path("progress").asInt());
+            try {
+                Thread.sleep(PAUSE.toMillis());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw CommandFailed.noAnswer("Interrupted. The import goes on at the server.");
+            }
+            now = server.tree(server.get("/api/v1/imports/" + now.path("id").asLong()));
+        }
+        bar.end(now.path("progress").asInt());
+        return now;
     }
 
     private static byte[] read(String file) {
@@ -104,7 +132,7 @@ final class ImportCommand implements RemoteCommand {
         }
     }
 
-    private static int rows(JsonNode plan, String kind) {
+    private static int count(JsonNode plan, String kind) {
         for (var count : plan.path("counts")) {
             if (count.path("kind").asText().equals(kind)) {
                 return count.path("rows").asInt();

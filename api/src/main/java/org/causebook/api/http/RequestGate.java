@@ -16,6 +16,7 @@ import org.causebook.api.problem.FieldError;
 import org.causebook.api.problem.Problem;
 import org.causebook.api.problem.ProblemType;
 import org.causebook.api.request.ClosingConnection;
+import org.causebook.api.request.ImportPaths;
 import org.causebook.api.request.Parameters;
 import org.causebook.api.request.ReaderForms;
 import org.causebook.api.request.RequestConfig;
@@ -57,18 +58,19 @@ class RequestGate {
     private static final Pattern MULTIPART = Pattern.compile("\\s*multipart/.*", Pattern.CASE_INSENSITIVE);
 
     /** What takes a log, or a file of entries. */
-    private static final Pattern UPLOAD =
-            Pattern.compile("/api/v1/scans|/scan|(?:/api/v1|/admin)/catalogs/[^/]+/(?:imports|content)(?:/plan)?");
+    private static final Pattern UPLOAD = Pattern.compile("/api/v1/scans|/scan|" + ImportPaths.PATTERN);
 
     private final ProblemAnswer answer;
     private final long maxBody;
     private final long maxStream;
+    private final long maxImport;
 
     @Inject
     RequestGate(ProblemAnswer answer, RequestConfig config) {
         this.answer = answer;
         this.maxBody = config.maxBody().asLongValue();
         this.maxStream = config.maxStream().asLongValue();
+        this.maxImport = config.maxImport().asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -157,8 +159,8 @@ class RequestGate {
             return Optional.of(Problem.of(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, without a content encoding."));
         }
-        long most = isLog(request) ? maxStream : maxBody;
         var path = request.path();
+        long most = !isLog(request) ? maxBody : ImportPaths.isOne(path) ? maxImport : maxStream;
         if (path != null && ReaderForms.isOne(path)) {
             most = Math.min(most, ReaderForms.LONGEST);
         }

@@ -63,7 +63,7 @@ record ContentPlanResponse(
                 plan.isDone(),
                 plan.how().name().toLowerCase(Locale.ROOT),
                 plan.changedFields(),
-                plan.entries().rows(Kind.EQUAL).size(),
+                plan.entries().count(Kind.EQUAL),
                 plan.entries().rows().stream()
                         .filter(row -> row.kind() != Kind.EQUAL)
                         .map(ImportPlanResponse.Row::from)

@@ -20,8 +20,8 @@ import org.causebook.account.Right;
 import org.causebook.api.request.IfMatch;
 import org.causebook.api.request.Parameters;
 import org.causebook.exchange.ColumnMapping;
-import org.causebook.imports.ImportFile;
 import org.causebook.imports.ImportFile.Said;
+import org.causebook.imports.ImportPlan;
 import org.causebook.imports.ReplaceContent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,8 +44,8 @@ import org.jspecify.annotations.Nullable;
 public class ContentResource {
 
     private static final String SLUG = "Name of the catalog in addresses.";
-    private static final String FILE = "The catalog as YAML or JSON Lines, as an export writes it: at most 10 MB and "
-            + ImportFile.MOST_ROWS
+    private static final String FILE = "The catalog as YAML or JSON Lines, as an export writes it: at most 32 MB and "
+            + ImportPlan.MOST_SHOWN
             + " entries. What it says about the catalog itself may be left out; then that stays as it is.";
     private static final String EXAMPLE = """
             slug: iissync

@@ -4,11 +4,18 @@ import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.causebook.api.request.Parameters;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.exchange.ColumnMapping;
 import org.causebook.exchange.FileFormat;
 import org.causebook.imports.ImportFile.Said;
+import org.causebook.imports.ImportPlan;
+import org.causebook.imports.ImportPlan.Window;
+import org.causebook.imports.PlannedRow.Kind;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -43,6 +50,37 @@ class ImportParameters {
             example = "[\"CURLE_\"]")
     @QueryParam("prefix")
     List<String> prefixes;
+
+    /** Which rows of a plan are shown. */
+    @NullUnmarked
+    static class WindowParameters {
+
+        @Parameter(
+                description = "Show only rows of this kind: `new`, `changed`, `equal`, `conflicting` or `refused`.",
+                example = "new")
+        @QueryParam("kind")
+        String kind;
+
+        @Parameter(
+                description = "Show only rows with higher numbers.",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"),
+                example = "0")
+        @QueryParam("after")
+        String after;
+
+        Window window() {
+            var only = Parameters.text(kind)
+                    .map(word -> Arrays.stream(Kind.values())
+                            .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
+                            .findFirst()
+                            .orElseThrow(() -> new InvalidQuery("kind", "must be a kind of row, such as new")));
+            var from = Parameters.text(after).orElse("0");
+            if (!from.matches("[0-9]{1,9}")) {
+                throw new InvalidQuery("after", "must be the number of a row");
+            }
+            return new Window(only, Integer.parseInt(from), ImportPlan.MOST_SHOWN, ImportPlan.MOST_SHOWN);
+        }
+    }
 
     Said said() {
         return new Said(

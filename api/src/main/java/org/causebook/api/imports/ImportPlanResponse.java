@@ -34,7 +34,9 @@ record ImportPlanResponse(
         @Schema(description = "How many rows there are of each kind; every kind is listed.")
         List<Count> counts,
 
-        @Schema(description = "The rows of the file, in its order.")
+        @Schema(
+                description = "The rows that were asked for, in the order of the file. Of more than "
+                        + ImportPlan.MOST_SHOWN + " rows the first are shown; `after` leads to the others.")
         List<Row> rows) {
 
     @Schema(name = "ImportCount", description = "How many rows are of a kind.")
@@ -109,7 +111,7 @@ record ImportPlanResponse(
     static ImportPlanResponse from(ImportPlan plan) {
         var counts = new ArrayList<Count>();
         for (var kind : PlannedRow.Kind.values()) {
-            counts.add(new Count(id(kind), plan.rows(kind).size()));
+            counts.add(new Count(id(kind), plan.count(kind)));
         }
         var outline = plan.outline();
         return new ImportPlanResponse(

@@ -15,18 +15,21 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.causebook.account.CurrentActor;
 import org.causebook.account.Right;
+import org.causebook.api.imports.ImportParameters.WindowParameters;
 import org.causebook.api.request.IfMatch;
 import org.causebook.api.request.Parameters;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.imports.ImportFile;
 import org.causebook.imports.ImportFile.Choice;
 import org.causebook.imports.ImportFile.How;
+import org.causebook.imports.PlannedRow;
+import org.causebook.imports.RunImports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,17 +51,19 @@ import org.jspecify.annotations.Nullable;
 public class ImportResource {
 
     private static final String SLUG = "Name of the catalog in addresses.";
-    private static final String FILE = "The file, at most 10 MB and " + ImportFile.MOST_ROWS
+    private static final String FILE = "The file, at most 32 MB and " + ImportFile.MOST_ROWS
             + " rows, as text in UTF-8 or with a byte order mark.";
     private static final String EXAMPLE = "code;meaning\n0x8011040F;The catalogue holds no such package.\n";
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,6})(?:-([0-9]{1,6}))?");
 
     private final ImportFile imports;
+    private final RunImports run;
     private final CurrentActor current;
 
     @Inject
-    ImportResource(ImportFile imports, CurrentActor current) {
+    ImportResource(ImportFile imports, RunImports run, CurrentActor current) {
         this.imports = imports;
+        this.run = run;
         this.current = current;
     }
 
@@ -83,9 +88,11 @@ public class ImportResource {
     public RestResponse<ImportPlanResponse> plan(
             @Parameter(description = SLUG, example = "iissync") @PathParam("slug") String slug,
             @BeanParam ImportParameters parameters,
+            @BeanParam WindowParameters shown,
             InputStream file)
             throws IOException {
-        var plan = imports.plan(current.get(), Parameters.slug(slug), parameters.said(), file.readAllBytes());
+        var plan = imports.plan(
+                current.get(), Parameters.slug(slug), parameters.said(), file.readAllBytes(), shown.window());
         return RestResponse.ResponseBuilder.ok(ImportPlanResponse.from(plan))
                 .header(HttpHeaders.ETAG, '"' + plan.tag() + '"')
                 .build();
@@ -99,7 +106,9 @@ public class ImportResource {
             description =
                     "Carries out what was planned for the same file with the same parameters, all of it or nothing. Rows"
                             + " that are equal, conflicting or refused are left out. To publish at once, the caller must be allowed"
-                            + " to review, and the catalog must not ask for a second person.")
+                            + " to review, and the catalog must not ask for a second person. A file of up to 1 MB is imported"
+                            + " before the answer. A longer one is imported behind it: the answer is 202, and `Location` says"
+                            + " where to see how far it has come.")
     @RequestBody(
             description = FILE,
             required = true,
@@ -108,8 +117,15 @@ public class ImportResource {
                             mediaType = MediaType.TEXT_PLAIN,
                             schema = @Schema(implementation = String.class),
                             example = EXAMPLE))
-    @APIResponse(responseCode = "200", description = "What was done.")
-    public ImportResponse carryOut(
+    @APIResponse(
+            responseCode = "200",
+            description = "What was done.",
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It is under way. `Location` is where to see how far it has come.",
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    public RestResponse<ImportResponse> carryOut(
             @Parameter(description = SLUG, example = "iissync") @PathParam("slug") String slug,
             @BeanParam ImportParameters parameters,
             @Parameter(
@@ -137,11 +153,10 @@ public class ImportResource {
                     String ifMatch,
             InputStream file)
             throws IOException {
-        var how = how(as);
-        var choice = new Choice(IfMatch.text(ifMatch), rows(rows), how);
-        int entries =
-                imports.carryOut(current.get(), Parameters.slug(slug), parameters.said(), file.readAllBytes(), choice);
-        return new ImportResponse(entries, how.name().toLowerCase(Locale.ROOT));
+        var choice = new Choice(IfMatch.text(ifMatch), rows(rows), how(as));
+        var started =
+                run.importFile(current.get(), Parameters.slug(slug), parameters.said(), file.readAllBytes(), choice);
+        return ImportResponse.answer(started);
     }
 
     private static How how(@Nullable String as) {
@@ -152,20 +167,20 @@ public class ImportResource {
                 .orElseThrow(() -> new InvalidQuery("as", "must be drafts, review or published"));
     }
 
-    private static Set<Integer> rows(@Nullable String rows) {
-        var wanted = Parameters.text(rows).orElse("1-" + ImportFile.MOST_ROWS);
-        var numbers = new HashSet<Integer>();
-        for (var part : wanted.split(",", -1)) {
+    private static Predicate<PlannedRow> rows(@Nullable String rows) {
+        if (Parameters.text(rows).isEmpty()) {
+            return row -> true;
+        }
+        var numbers = new BitSet();
+        for (var part : Parameters.text(rows).orElse("").split(",", -1)) {
             var range = RANGE.matcher(part.strip());
             if (!range.matches()) {
                 throw new InvalidQuery("rows", "must be numbers and ranges such as 1,4-9");
             }
             int from = Integer.parseInt(range.group(1));
             int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
-            for (int number = from; number <= Math.min(to, ImportFile.MOST_ROWS); number++) {
-                numbers.add(number);
-            }
+            numbers.set(from, Math.max(from, to + 1));
         }
-        return numbers;
+        return row -> numbers.get(row.number());
     }
 }

@@ -110,23 +110,12 @@ class MailText {
         var said = Optional.ofNullable(event.text())
                 .map(text -> text.lines().map(line -> "> " + visible(line)).collect(Collectors.joining("\n", "", "\n")))
                 .orElse("");
-        return sentence(event) + ".\n" + said + base + address(event) + "\n";
+        return sentence(event) + ".\n" + said + base + event.page() + "\n";
     }
 
     /** What happened, and what it happened to, with one space between. */
     private static String sentence(Event event) {
         return event.sentence().strip() + " " + event.what().strip();
-    }
-
-    private static String address(Event event) {
-        var entry = "/admin/catalogs/" + encoded(event.catalog()) + "/" + encoded(event.code());
-        return switch (event.kind()) {
-            case SUBMITTED -> entry + "/review/" + event.revision();
-            case MENTIONED ->
-                event.catalog().isEmpty() ? "/admin/encountered/" + encoded(event.code()) : entry + "#notes";
-            case PUBLISHED, SENT_BACK -> entry;
-            case ASSIGNED -> "/admin/encountered/" + encoded(event.code());
-        };
     }
 
     private String link(Found found) {

@@ -151,7 +151,15 @@ public class NotificationResource {
 
             @Schema(
                     description = "What happened.",
-                    enumeration = {"submitted", "published", "sent-back", "mentioned", "assigned"})
+                    enumeration = {
+                        "submitted",
+                        "published",
+                        "sent-back",
+                        "mentioned",
+                        "imported",
+                        "import-reviewed",
+                        "assigned"
+                    })
             String kind,
 
             @Schema(description = "Login of who did it.", examples = "anna")
@@ -243,8 +251,8 @@ public class NotificationResource {
             @NotNull(message = "is missing")
             @Schema(
                     description =
-                            "By kind of event, `submitted`, `published`, `sent-back`, `mentioned` or `assigned`: `off` for"
-                                    + " not at all, `in-app` for in the application, `mail` for by e-mail at once too,"
+                            "By kind of event, `submitted`, `published`, `sent-back`, `mentioned`,"
+                                    + " `imported`, `import-reviewed` or `assigned`: `off` for not at all, `in-app` for in the application, `mail` for by e-mail at once too,"
                                     + " `daily-mail` for by e-mail once a day too. E-mail needs a confirmed address.")
             Map<String, String> channels) {
 

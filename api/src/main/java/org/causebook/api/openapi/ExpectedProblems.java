@@ -44,7 +44,19 @@ final class ExpectedProblems {
                             ProblemType.UNREADABLE_FILE,
                             ProblemType.CODE_TAKEN,
                             ProblemType.NOT_NOW,
-                            ProblemType.SECOND_PERSON_NEEDED)),
+                            ProblemType.SECOND_PERSON_NEEDED,
+                            ProblemType.TOO_MANY_IMPORTS)),
+            Map.entry("cancelImport", List.of(ProblemType.NOT_NOW)),
+            Map.entry(
+                    "undoImport",
+                    List.of(
+                            ProblemType.CODE_TAKEN,
+                            ProblemType.NOT_NOW,
+                            ProblemType.SECOND_PERSON_NEEDED,
+                            ProblemType.TOO_MANY_IMPORTS)),
+            Map.entry(
+                    "approveImport",
+                    List.of(ProblemType.CODE_TAKEN, ProblemType.NOT_NOW, ProblemType.SECOND_PERSON_NEEDED)),
             Map.entry("planContent", List.of(ProblemType.UNREADABLE_FILE)),
             Map.entry(
                     "replaceContent",
@@ -65,25 +77,18 @@ final class ExpectedProblems {
             Map.entry("countSightings", List.of(ProblemType.NOT_A_CODE)),
             Map.entry("removeNote", List.of(ProblemType.NOT_NOW)));
 
-    private static final Map<String, List<ProblemType>> BY_PARAMETER = Map.of(
-            "slug",
-            List.of(ProblemType.UNKNOWN_CATALOG),
-            "number",
-            List.of(ProblemType.UNKNOWN_CATALOG),
-            "revision",
-            List.of(ProblemType.UNKNOWN_REVISION),
-            "edition",
-            List.of(ProblemType.UNKNOWN_REVISION),
-            "note",
-            List.of(ProblemType.UNKNOWN_NOTE),
-            "sighting",
-            List.of(ProblemType.UNKNOWN_SIGHTING),
-            "login",
-            List.of(ProblemType.UNKNOWN_ACCOUNT),
-            HttpHeaders.IF_MATCH,
-            List.of(ProblemType.STALE_VERSION, ProblemType.PRECONDITION_REQUIRED),
-            OnceKey.HEADER,
-            List.of(ProblemType.KEY_REUSED, ProblemType.NOT_NOW, ProblemType.INVALID_CONTENT));
+    private static final Map<String, List<ProblemType>> BY_PARAMETER = Map.ofEntries(
+            Map.entry("slug", List.of(ProblemType.UNKNOWN_CATALOG)),
+            Map.entry("number", List.of(ProblemType.UNKNOWN_CATALOG)),
+            Map.entry("import", List.of(ProblemType.UNKNOWN_IMPORT)),
+            Map.entry("revision", List.of(ProblemType.UNKNOWN_REVISION)),
+            Map.entry("edition", List.of(ProblemType.UNKNOWN_REVISION)),
+            Map.entry("note", List.of(ProblemType.UNKNOWN_NOTE)),
+            Map.entry("sighting", List.of(ProblemType.UNKNOWN_SIGHTING)),
+            Map.entry("login", List.of(ProblemType.UNKNOWN_ACCOUNT)),
+            Map.entry(HttpHeaders.IF_MATCH, List.of(ProblemType.STALE_VERSION, ProblemType.PRECONDITION_REQUIRED)),
+            Map.entry(
+                    OnceKey.HEADER, List.of(ProblemType.KEY_REUSED, ProblemType.NOT_NOW, ProblemType.INVALID_CONTENT)));
 
     private ExpectedProblems() {}
 

@@ -65,6 +65,7 @@ public enum ProblemType {
             404, "unknown-notification", "There is no such notification", "The caller has none with that number."),
     UNKNOWN_SIGHTING(
             404, "unknown-sighting", "There is no such sighting", "Nobody met this code without finding its cause."),
+    UNKNOWN_IMPORT(404, "unknown-import", "There is no such import", "No import has that number."),
     UNKNOWN_WEBHOOK(404, "unknown-webhook", "There is no such webhook", "No webhook has that number."),
     UNKNOWN_ACCOUNT(404, "unknown-account", "There is no such account", "No account has that login."),
     UNKNOWN_TOKEN(404, "unknown-token", "There is no such token", "The account has no API token with that number."),
@@ -145,6 +146,11 @@ public enum ProblemType {
             "Single sign-on is not available just now",
             "The provider that people sign in with does not answer."),
     OVERLOADED(503, "overloaded", "Too much is going on just now", "The header Retry-After says when to try again."),
+    TOO_MANY_IMPORTS(
+            503,
+            "too-many-imports",
+            "Other large imports are running",
+            "Each takes memory and connections. The header Retry-After says when to try again."),
     TOO_MANY_DUMPS(
             503,
             "too-many-dumps",

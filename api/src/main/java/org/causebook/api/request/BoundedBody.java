@@ -2,6 +2,7 @@ package org.causebook.api.request;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
@@ -17,18 +18,22 @@ import org.jspecify.annotations.Nullable;
 class BoundedBody implements ReaderInterceptor {
 
     private final Provider<RequestConfig> config;
+    private final UriInfo request;
 
     @Inject
-    BoundedBody(Provider<RequestConfig> config) {
+    BoundedBody(Provider<RequestConfig> config, UriInfo request) {
         this.config = config;
+        this.request = request;
     }
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         // A resource that asks for a stream reads the body as it comes.
-        var most = InputStream.class.equals(context.getType())
-                ? config.get().maxStream()
-                : config.get().maxBody();
+        var most = !InputStream.class.equals(context.getType())
+                ? config.get().maxBody()
+                : ImportPaths.isOne(request.getRequestUri().getPath())
+                        ? config.get().maxImport()
+                        : config.get().maxStream();
         context.setInputStream(new Counting(context.getInputStream(), most.asLongValue()));
         return context.proceed();
     }

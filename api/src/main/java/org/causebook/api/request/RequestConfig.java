@@ -16,6 +16,10 @@ public interface RequestConfig {
     @WithDefault("10M")
     MemorySize maxStream();
 
+    /** How long a file of entries may be that is sent to be imported; it is held in memory while it is. */
+    @WithDefault("32M")
+    MemorySize maxImport();
+
     /** How many requests are worked on at a time; each holds a thread, and mostly waits for the database. */
     @WithDefault("64")
     int maxConcurrent();

@@ -117,6 +117,8 @@ class WebhookMessage {
                     case PUBLISHED -> " published a revision of";
                     case SENT_BACK -> " sent back a revision of";
                     case MENTIONED -> " mentioned someone in a note on";
+                    case IMPORTED -> " imported entries for review into";
+                    case IMPORT_REVIEWED -> " reviewed imported entries of";
                     case ASSIGNED -> " assigned someone the code";
                 };
     }
@@ -126,7 +128,10 @@ class WebhookMessage {
     }
 
     private Optional<String> link(Event event) {
-        var place = event.catalog().isEmpty() ? "encountered" : "catalogs/" + encoded(event.catalog());
+        var place = switch (event.kind()) {
+            case IMPORTED, IMPORT_REVIEWED -> "imports";
+            default -> event.catalog().isEmpty() ? "encountered" : "catalogs/" + encoded(event.catalog());
+        };
         return base.map(url -> url + "/admin/" + place + "/" + encoded(event.code()));
     }
 

@@ -188,7 +188,8 @@ public class WebhookResource {
 
             @Schema(
                     description =
-                            "Which events to send: `submitted`, `published`, `sent-back`, `mentioned`, `assigned`.")
+                            "Which events to send: `submitted`, `published`, `sent-back`, `mentioned`, `imported`,"
+                                    + " `import-reviewed`, `assigned`.")
             @Nullable
             List<String> kinds,
 

@@ -29,6 +29,7 @@ import org.causebook.imports.ImportFile.Choice;
 import org.causebook.imports.ImportFile.How;
 import org.causebook.imports.ImportFile.Said;
 import org.causebook.imports.ImportPlan;
+import org.causebook.imports.ImportPlan.Window;
 import org.causebook.imports.PlannedRow;
 import org.causebook.imports.PlannedRow.Kind;
 import org.causebook.imports.StalePlan;
@@ -47,17 +48,18 @@ class ImportFileTest {
     ImportFile imports;
 
     private ImportPlan plan(Desk desk, Said said, String file) {
-        return imports.plan(TestPeople.actor(Role.REVIEWER), desk.slug(), said, file.getBytes(UTF_8));
+        return imports.plan(TestPeople.actor(Role.REVIEWER), desk.slug(), said, file.getBytes(UTF_8), Window.FIRST);
     }
 
     private int carryOut(Desk desk, Said said, String file, ImportPlan plan, How how) {
         Set<Integer> all = plan.rows().stream().map(PlannedRow::number).collect(Collectors.toSet());
         return imports.carryOut(
-                TestPeople.actor(Role.REVIEWER),
-                desk.slug(),
-                said,
-                file.getBytes(UTF_8),
-                new Choice(plan.tag(), all, how));
+                        TestPeople.actor(Role.REVIEWER),
+                        desk.slug(),
+                        said,
+                        file.getBytes(UTF_8),
+                        Choice.of(plan.tag(), all, how))
+                .entries();
     }
 
     private static String line(String code, String alias) {
@@ -128,8 +130,8 @@ class ImportFileTest {
         assertThatExceptionOfType(SecondPersonNeeded.class)
                 .isThrownBy(() -> carryOut(desk, JSON_LINES, line("1", "101"), plan, How.PUBLISHED));
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() ->
-                        imports.plan(TestPeople.actor(Role.ENGINEER), desk.slug(), JSON_LINES, new byte[] {'{', '}'}));
+                .isThrownBy(() -> imports.plan(
+                        TestPeople.actor(Role.ENGINEER), desk.slug(), JSON_LINES, new byte[] {'{', '}'}, Window.FIRST));
         assertThat(carryOut(desk, JSON_LINES, line("1", "101"), plan, How.REVIEW))
                 .isEqualTo(1);
         as(Role.EDITOR).get(desk.entry("1")).then().statusCode(404);

@@ -20,15 +20,9 @@ public record FurtherCodeRow(
         EntryCode.Kind kind) {
 
     /** Those that the content of an entry names. */
-    public static Stream<FurtherCodeRow> of(EntryCode primary, EntryContent content) {
+    public static Stream<FurtherCodeRow> of(String entry, EntryContent content) {
         return content.codes().stream()
                 .map(code -> new FurtherCodeRow(
-                        primary.text(),
-                        code.text(),
-                        code.key(),
-                        code.low(),
-                        code.high(),
-                        code.qualifier(),
-                        code.kind()));
+                        entry, code.text(), code.key(), code.low(), code.high(), code.qualifier(), code.kind()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.causebook.catalog.CatalogContent;
@@ -84,21 +85,49 @@ public class SearchDocuments {
 
     /** Writes what search reads of these published entries. Call it when their content has changed. */
     public void write(Collection<Long> entryIds) {
+        var words = new TreeMap<String, Integer>();
+        write(List.copyOf(entryIds), words);
+        countWords(words);
+    }
+
+    /**
+     * The same without the words, for very many: whoever counts those lets others wait.
+     *
+     * @param words what {@link #countWords} is to be given when everything else is done
+     */
+    public void write(List<Long> entryIds, SortedMap<String, Integer> words) {
         database.flush();
-        database.unwrap(Session.class).doWork(connection -> write(connection, List.copyOf(entryIds)));
+        database.unwrap(Session.class).doWork(connection -> write(connection, entryIds, words));
     }
 
     /** Adds names and words of entries that were just published, together with these texts. */
     public void add(Map<Long, SearchableTexts> added) {
+        var words = new TreeMap<String, Integer>();
+        add(added, words);
+        countWords(words);
+    }
+
+    /** The same without the words, as {@link #write(List, SortedMap)} does. */
+    public void add(Map<Long, SearchableTexts> added, SortedMap<String, Integer> words) {
         database.flush();
-        database.unwrap(Session.class).doWork(connection -> new Batch(connection).add(added));
+        database.unwrap(Session.class).doWork(connection -> new Batch(connection).add(added, words));
+    }
+
+    /** Counts the words of entries that were written. */
+    public void countWords(SortedMap<String, Integer> words) {
+        words.values().removeIf(change -> change == 0);
+        if (!words.isEmpty()) {
+            database.unwrap(Session.class).doWork(connection -> new Batch(connection).countWords(words));
+        }
     }
 
     /** Writes what search reads of all entries of a catalog. Call it when the words or the visibility of it change. */
     public void writeCatalog(long catalogId) {
         database.flush();
         // All locks before the first turn is taken: those who wait for a turn may hold one of these.
-        database.unwrap(Session.class).doWork(connection -> write(connection, lock(connection, catalogId)));
+        var words = new TreeMap<String, Integer>();
+        database.unwrap(Session.class).doWork(connection -> write(connection, lock(connection, catalogId), words));
+        countWords(words);
     }
 
     private static List<Long> lock(Connection connection, long catalogId) throws SQLException {
@@ -108,9 +137,10 @@ public class SearchDocuments {
         }
     }
 
-    private static void write(Connection connection, List<Long> entryIds) throws SQLException {
+    private static void write(Connection connection, List<Long> entryIds, SortedMap<String, Integer> words)
+            throws SQLException {
         for (int from = 0; from < entryIds.size(); from += BATCH) {
-            new Batch(connection).write(entryIds.subList(from, Math.min(from + BATCH, entryIds.size())));
+            new Batch(connection).write(entryIds.subList(from, Math.min(from + BATCH, entryIds.size())), words);
         }
     }
 
@@ -161,10 +191,9 @@ public class SearchDocuments {
     /** Entries that are written by the same statements. */
     private record Batch(Connection connection) {
 
-        void write(List<Long> ids) throws SQLException {
+        void write(List<Long> ids, Map<String, Integer> words) throws SQLException {
             var catalogs = catalogs(ids);
             var texts = new HashMap<Long, SearchableTexts>();
-            var words = new TreeMap<String, Integer>();
             for (var entry : entries(ids)) {
                 var now = entry.texts(Objects.requireNonNull(catalogs.get(entry.catalog())));
                 if (!now.texts().equals(entry.before())) {
@@ -173,26 +202,18 @@ public class SearchDocuments {
                     SearchableTexts.words(now.texts()).forEach(word -> words.merge(word, 1, Integer::sum));
                 }
             }
-            words.values().removeIf(change -> change == 0);
             if (!texts.isEmpty()) {
                 writeTexts(texts);
                 execute(CLEAR_NAMES, (Object) texts.keySet().toArray(Long[]::new));
                 writeNames(texts);
             }
-            if (!words.isEmpty()) {
-                countWords(words);
-            }
         }
 
-        void add(Map<Long, SearchableTexts> added) throws SQLException {
-            var words = new TreeMap<String, Integer>();
+        void add(Map<Long, SearchableTexts> added, Map<String, Integer> words) throws SQLException {
             added.values()
                     .forEach(each ->
                             SearchableTexts.words(each.texts()).forEach(word -> words.merge(word, 1, Integer::sum)));
             writeNames(added);
-            if (!words.isEmpty()) {
-                countWords(words);
-            }
         }
 
         private List<Published> entries(List<Long> ids) throws SQLException {
@@ -238,7 +259,7 @@ public class SearchDocuments {
             execute(WRITE_NAMES, names.toArray(String[]::new), ids.toArray(Long[]::new), kinds.toArray(String[]::new));
         }
 
-        private void countWords(Map<String, Integer> changes) throws SQLException {
+        void countWords(Map<String, Integer> changes) throws SQLException {
             try (var statement = connection.createStatement()) {
                 statement.execute(TAKE_TURNS);
             }

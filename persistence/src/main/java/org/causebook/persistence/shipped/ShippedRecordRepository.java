@@ -180,7 +180,7 @@ class ShippedRecordRepository implements ShippedRecords {
 
     private void addFurtherCodes(ShippedCatalog shipped, long catalog) {
         var codes = shipped.entries().stream()
-                .flatMap(entry -> FurtherCodeRow.of(entry.primary(), entry.content()))
+                .flatMap(entry -> FurtherCodeRow.of(entry.primary().text(), entry.content()))
                 .toList();
         database.createNativeQuery("""
                 insert into entry_code (entry_id, catalog_id, text, key, low, high, qualifier, kind)
