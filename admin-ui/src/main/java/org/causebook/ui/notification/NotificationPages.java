@@ -41,7 +41,6 @@ import org.causebook.ui.frame.Frame;
 import org.causebook.ui.frame.Frames;
 import org.causebook.ui.frame.Section;
 import org.causebook.ui.frame.Toast;
-import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.ErrorPage;
 import org.causebook.ui.page.PrivateReply;
 import org.causebook.ui.page.QueryText;
@@ -100,7 +99,8 @@ public class NotificationPages {
     @RolesAllowed(Right.Id.READ_WORK)
     public Response open(@PathParam("id") long id) {
         try {
-            return PrivateReply.to(notifications.read(frames.actor(), id).event().page())
+            return PrivateReply.to(
+                            notifications.read(frames.actor(), id).event().page())
                     .build();
         } catch (UnknownNotification unknown) {
             throw new NotFoundException(unknown);

@@ -250,10 +250,9 @@ public class NotificationResource {
     public record SettingsBody(
             @NotNull(message = "is missing")
             @Schema(
-                    description =
-                            "By kind of event, `submitted`, `published`, `sent-back`, `mentioned`,"
-                                    + " `imported`, `import-reviewed` or `assigned`: `off` for not at all, `in-app` for in the application, `mail` for by e-mail at once too,"
-                                    + " `daily-mail` for by e-mail once a day too. E-mail needs a confirmed address.")
+                    description = "By kind of event, `submitted`, `published`, `sent-back`, `mentioned`,"
+                            + " `imported`, `import-reviewed` or `assigned`: `off` for not at all, `in-app` for in the application, `mail` for by e-mail at once too,"
+                            + " `daily-mail` for by e-mail once a day too. E-mail needs a confirmed address.")
             Map<String, String> channels) {
 
         static SettingsBody from(Map<EventKind, Channel> channels) {
