@@ -43,12 +43,29 @@ class ImportRepository implements Imports, PanacheRepository<ImportRepository.Im
             from ImportEntity i join CatalogEntity c on c.id = i.catalogId
             where\s""";
 
+    /** In SQL, because the clock of the database tells when: that of the transaction stands still. */
+    private static final String FINISH = """
+            update import set
+              state = 'done', progress = 100, added = :added, changed = :changed, left_out = :left,
+              finished_at = clock_timestamp()
+            where id = :id and state = 'running'
+            """;
+
+    /** Someone may have taken it for abandoned in the moment between its end and this. */
+    private static final String FAIL = """
+            update import set
+              state = case state when 'cancelling' then 'cancelled' else 'failed' end,
+              reason = case state when 'cancelling' then '' else :reason end,
+              finished_at = clock_timestamp()
+            where id = :id and state in ('running', 'cancelling', 'failed')
+            """;
+
     private static final String FAIL_ABANDONED = """
             update import set
               state = case state when 'cancelling' then 'cancelled' else 'failed' end,
               reason = case state when 'cancelling' then '' else :reason end,
-              finished_at = now()
-            where id in (
+              finished_at = clock_timestamp()
+            where state in ('running', 'cancelling') and id in (
               select i.id from import i
               where i.state in ('running', 'cancelling') and i.started_at < now() - interval '5 seconds'
             ) and pg_try_advisory_xact_lock(:class, cast(id as int))
@@ -201,27 +218,23 @@ class ImportRepository implements Imports, PanacheRepository<ImportRepository.Im
 
     @Override
     public boolean finish(long id, Counts counts) {
-        return update(
-                        "state = 'done', progress = 100, added = ?1, changed = ?2, leftOut = ?3, finishedAt = sql('clock_timestamp()')"
-                                + " where id = ?4 and state = 'running'",
-                        counts.added(),
-                        counts.changed(),
-                        counts.leftOut(),
-                        id)
+        return getEntityManager()
+                        .createNativeQuery(FINISH)
+                        .setParameter("id", id)
+                        .setParameter("added", counts.added())
+                        .setParameter("changed", counts.changed())
+                        .setParameter("left", counts.leftOut())
+                        .executeUpdate()
                 == 1;
     }
 
     @Override
     public void fail(long id, String reason) {
-        if (update(
-                        "state = 'cancelled', finishedAt = sql('clock_timestamp()') where id = ?1 and state = 'cancelling'",
-                        id)
-                == 0) {
-            update(
-                    "state = 'failed', reason = ?1, finishedAt = sql('clock_timestamp()') where id = ?2 and state = 'running'",
-                    reason,
-                    id);
-        }
+        getEntityManager()
+                .createNativeQuery(FAIL)
+                .setParameter("id", id)
+                .setParameter("reason", reason)
+                .executeUpdate();
     }
 
     @Override
