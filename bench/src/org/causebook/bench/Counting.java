@@ -58,8 +58,12 @@ public final class Counting {
         this.script = scratch.resolve("lookups.lua");
     }
 
-    /** What wrk has got. */
-    private record Sent(long answers, double rate) {}
+    /**
+     * What wrk has got.
+     *
+     * @param cost microseconds of processor time that the application took for an answer
+     */
+    private record Sent(long answers, double rate, double cost) {}
 
     public static void main(String[] arguments) throws Exception {
         var directory = Path.of(arguments.length > 0 ? arguments[0] : "bench/target/data-counting");
@@ -92,8 +96,10 @@ public final class Counting {
             try (var silent = Application.start(postgres.login(), command(false), Application.PORT + 1)) {
                 compare(counts, silent);
             }
-            counts = kill(counts);
-            holdDatabase(counts);
+            if (!Boolean.getBoolean("rate-only")) {
+                counts = kill(counts);
+                holdDatabase(counts);
+            }
         } finally {
             counts.close();
         }
@@ -108,6 +114,9 @@ public final class Counting {
         var with = new ArrayList<Double>();
         var without = new ArrayList<Double>();
         var ratios = new ArrayList<Double>();
+        var costs = new ArrayList<Double>();
+        var baseCosts = new ArrayList<Double>();
+        var costRatios = new ArrayList<Double>();
         for (int round = 0; round < ROUNDS; round++) {
             // Who comes first changes, so that what else the machine does favours neither.
             boolean first = round % 2 == 0;
@@ -119,6 +128,9 @@ public final class Counting {
             with.add(mine.rate());
             without.add(theirs.rate());
             ratios.add(mine.rate() / theirs.rate());
+            costs.add(mine.cost());
+            baseCosts.add(theirs.cost());
+            costRatios.add(mine.cost() / theirs.cost());
         }
         Thread.sleep(WRITTEN_AFTER);
         System.out.printf(
@@ -128,6 +140,12 @@ public final class Counting {
                 median(without),
                 ROUNDS,
                 median(ratios));
+        System.out.printf(
+                Locale.ROOT,
+                "processor time: %.2f us an answer with counting, %.2f us without (medians), ratio of pairs %.3f (median)%n",
+                median(costs),
+                median(baseCosts),
+                median(costRatios));
         report("counts", answers, before);
     }
 
@@ -183,6 +201,7 @@ public final class Counting {
 
     private Sent send(Application application, int seconds) throws IOException, InterruptedException {
         Files.writeString(script, SCRIPT.formatted(clients));
+        var cpu = cpu(application);
         var printed = wrk.run(List.of(
                 "-t1", "-c32", "-d" + seconds + "s", "--timeout", "10s", "-s", script.toString(), application.server()));
         var done = DONE.matcher(printed);
@@ -191,7 +210,16 @@ public final class Counting {
         }
         long answers = Long.parseLong(done.group(1)) - Long.parseLong(done.group(3));
         clients += (int) (Long.parseLong(done.group(1)) + 100);
-        return new Sent(answers, answers / (Double.parseDouble(done.group(2)) / 1e6));
+        double cost = (cpu(application) - cpu) / 1e3 / answers;
+        return new Sent(answers, answers / (Double.parseDouble(done.group(2)) / 1e6), cost);
+    }
+
+    /** Nanoseconds of processor time, which says more than a rate where others use the machine too. */
+    private static long cpu(Application application) {
+        return ProcessHandle.of(application.pid())
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElseThrow()
+                .toNanos();
     }
 
     private long counted() throws SQLException {
