@@ -314,9 +314,10 @@ class Load:
                 bad[outcome] = bad.get(outcome, 0) + 1
         return len(chosen), bad
 
-    def good(self, mark, kind):
+    def good(self, mark, kind, begun=0.0):
+        """Whether such a request ended well since the mark; with a time, one that began after it."""
         with self.lock:
-            return any(k == kind and outcome[0] == "2" for _, k, outcome, _ in self.outcomes[mark:])
+            return any(at > begun and k == kind and outcome[0] == "2" for at, k, outcome, _ in self.outcomes[mark:])
 
     def gap(self, mark, kind):
         """The longest time without a good answer, in seconds."""

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.causebook.account.Role;
+import org.causebook.api.account.OneTimeCodes;
 import org.causebook.api.account.TestPeople;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,6 +119,42 @@ class AccountsJourneyTest {
             page.locator("#question-yes").click();
 
             assertThat(page.locator("[data-toast] p")).hasText("Token revoked.");
+        }
+    }
+
+    @Test
+    void a_second_factor_is_added_by_scanning_and_asked_for_at_the_next_sign_in() {
+        var anna = TestPeople.someone(Role.EDITOR);
+        try (var visit = Visit.of(chromium.browser(), home)) {
+            var page = visit.open("/sign-in?next=/admin/account/second-factor");
+            signIn(visit, anna.login(), TestPeople.PASSWORD);
+            page.locator("#field-password").fill(TestPeople.PASSWORD);
+            page.locator("main [type=submit]").click();
+            assertThat(page.locator("svg.qr path")).hasCount(1);
+            PageRules.holdOn(page);
+            var secret = page.locator("code.grouped").textContent();
+            page.locator("#field-code").fill("000000");
+            page.locator("main [type=submit]").click();
+            assertThat(page.locator("#fault-code")).containsText("wrong");
+            page.locator("#field-code").fill(OneTimeCodes.code(secret, 0));
+            page.locator("main [type=submit]").click();
+            assertThat(page.locator(".recovery-codes")).containsText("-");
+            PageRules.holdOn(page);
+            visit.open("/admin/account/second-factor");
+            PageRules.holdOn(page);
+
+            page.context().clearCookies();
+            visit.open("/sign-in?next=/admin/entries");
+            signIn(visit, anna.login(), TestPeople.PASSWORD);
+            PageRules.holdOn(page);
+            page.locator("#code").fill(OneTimeCodes.code(secret, 0));
+            page.locator("main [type=submit]").click();
+            assertThat(page.locator("[role=alert]")).containsText("was used before");
+            page.locator("#code").fill(OneTimeCodes.code(secret, 1));
+            page.locator("main [type=submit]").click();
+            page.waitForLoadState();
+
+            assertThat(visit.address()).isEqualTo("/admin/entries");
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param active false after an administrator has deactivated the account: no session or token of it works
  * @param mustChangePassword whether the owner has to change the password before doing anything else
  * @param hasPassword false if the owner can sign in only with a one-time link or by single sign-on
+ * @param hasSecondFactor whether signing in with the password takes a code too
  * @param lastSeenAt when the account was last used, to the minute; null if never
  * @param version counts the changes that administrators make; for optimistic locking
  */
@@ -21,6 +22,7 @@ public record Account(
         boolean active,
         boolean mustChangePassword,
         boolean hasPassword,
+        boolean hasSecondFactor,
         Instant createdAt,
         @Nullable Instant lastSeenAt,
         long version) {

@@ -16,7 +16,7 @@ import org.causebook.catalog.Audience;
  */
 public record Actor(Optional<Long> account, String login, Role role, Set<Right> rights, String origin) {
 
-    private static final Set<Right> UNTIL_PASSWORD_IS_CHANGED = Set.of(Right.READ_PUBLISHED, Right.KEEP_OWN_ACCOUNT);
+    private static final Set<Right> UNTIL_ACCOUNT_IS_SAFE = Set.of(Right.READ_PUBLISHED, Right.KEEP_OWN_ACCOUNT);
 
     public Actor {
         rights = Set.copyOf(rights);
@@ -41,9 +41,16 @@ public record Actor(Optional<Long> account, String login, Role role, Set<Right> 
         rights.addAll(account.role().rights());
         rights.removeIf(right -> right != Right.READ_PUBLISHED && !scopes.contains(right));
         if (account.mustChangePassword()) {
-            rights.retainAll(UNTIL_PASSWORD_IS_CHANGED);
+            rights.retainAll(UNTIL_ACCOUNT_IS_SAFE);
         }
         return new Actor(Optional.of(account.id()), account.login(), account.role(), rights, origin);
+    }
+
+    /** The same with no more rights than someone has who must change the password or add a second factor first. */
+    public Actor reduced() {
+        var left = EnumSet.copyOf(UNTIL_ACCOUNT_IS_SAFE);
+        left.retainAll(rights);
+        return new Actor(account, login, role, left, origin);
     }
 
     /** Whether the actor has that right. */

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.causebook.account.Accounts.LoginTaken;
 import org.causebook.account.Accounts.UnknownAccount;
+import org.causebook.account.Sessions.Session;
 import org.causebook.catalog.Page;
+import org.causebook.catalog.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Use case: add accounts, give roles, deactivate, reset passwords. All of it needs the right to manage accounts. */
@@ -112,6 +115,47 @@ public class ManageAccounts {
         sessions.endAll(account.id());
         audit.add(actor, AuditEvent.of("password-reset", account.subject(), Map.of()));
         return links.put(find(login), Secrets.next());
+    }
+
+    /**
+     * A page of the valid sessions of an account, newest first.
+     *
+     * @param token the token of the session of the request, which is marked as current; empty if there is none
+     * @throws UnknownAccount if no account has that login
+     */
+    @Transactional
+    public Page<Session> sessions(
+            Actor actor, String login, Optional<String> token, Optional<Integer> limit, Optional<String> after) {
+        actor.require(Right.MANAGE_ACCOUNTS);
+        var page = PageRequest.of("sessions/" + login, limit, after);
+        return sessions.list(find(login).id(), token.map(Secrets::hash).orElse(""), page);
+    }
+
+    /**
+     * Ends a session of an account. It may have ended already.
+     *
+     * @throws UnknownAccount if no account has that login
+     */
+    @Transactional
+    public void endSession(Actor actor, String login, long id) {
+        actor.require(Right.MANAGE_ACCOUNTS);
+        var account = find(login);
+        if (sessions.end(account.id(), id)) {
+            audit.add(actor, AuditEvent.of("session-ended", account.subject() + "/sessions/" + id, Map.of()));
+        }
+    }
+
+    /**
+     * Ends all sessions of an account.
+     *
+     * @throws UnknownAccount if no account has that login
+     */
+    @Transactional
+    public void endSessions(Actor actor, String login) {
+        actor.require(Right.MANAGE_ACCOUNTS);
+        var account = find(login);
+        sessions.endAll(account.id());
+        audit.add(actor, AuditEvent.of("sessions-ended", account.subject(), Map.of()));
     }
 
     private Account find(String login) {

@@ -17,20 +17,26 @@ public class Authenticate {
     private final Accounts accounts;
     private final Sessions sessions;
     private final ApiTokens tokens;
+    private final SecondFactors factors;
 
     @Inject
-    public Authenticate(Accounts accounts, Sessions sessions, ApiTokens tokens) {
+    public Authenticate(Accounts accounts, Sessions sessions, ApiTokens tokens, SecondFactors factors) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.factors = factors;
     }
 
-    /** Who is signed in with that session; empty if it has ended or the account is deactivated. */
+    /**
+     * Who is signed in with that session; empty if it has ended or the account is deactivated. Someone who must add a
+     * second factor can do nothing else.
+     */
     @Transactional
     public Optional<Actor> bySession(String token, String origin) {
         return sessions.use(Secrets.hash(token)).map(account -> {
             accounts.seen(account);
-            return Actor.owner(account, origin);
+            var actor = Actor.owner(account, origin);
+            return factors.isMissing(account) ? actor.reduced() : actor;
         });
     }
 

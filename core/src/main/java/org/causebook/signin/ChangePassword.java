@@ -9,7 +9,7 @@ import org.causebook.account.Right;
 import org.causebook.account.StaleVersion;
 import org.causebook.catalog.InvalidQuery;
 
-/** Use case: change one's own password, which ends all of one's sessions. API tokens stay. */
+/** Use case: change one's own password, which ends all of one's sessions, and on request revokes one's API tokens. */
 @ApplicationScoped
 public class ChangePassword {
 
@@ -17,7 +17,7 @@ public class ChangePassword {
      * Attempts to change a password are counted apart from attempts to sign in. Only those who have a session or a
      * token of the account can make them.
      */
-    private static final Client SIGNED_IN = Client.at("");
+    static final Client SIGNED_IN = Client.at("");
 
     private final CheckPassword check;
     private final PasswordHashes hashes;
@@ -31,13 +31,13 @@ public class ChangePassword {
     }
 
     /** Changes one's password and begins a new session in place of the current one. */
-    public NewSession change(Actor actor, String current, String next) {
-        return replace(actor, current, next, true).orElseThrow(IllegalStateException::new);
+    public NewSession change(Actor actor, String current, String next, boolean revokeTokens) {
+        return replace(actor, current, next, revokeTokens, true).orElseThrow(IllegalStateException::new);
     }
 
     /** Changes one's password, for a program that has no session. */
-    public void changeOnly(Actor actor, String current, String next) {
-        replace(actor, current, next, false);
+    public void changeOnly(Actor actor, String current, String next, boolean revokeTokens) {
+        replace(actor, current, next, revokeTokens, false);
     }
 
     /**
@@ -48,7 +48,8 @@ public class ChangePassword {
      * @throws TooManyAttempts if there were too many with a wrong password
      * @throws StaleVersion if the password was changed at the same time
      */
-    private Optional<NewSession> replace(Actor actor, String current, String next, boolean begin) {
+    private Optional<NewSession> replace(
+            Actor actor, String current, String next, boolean revokeTokens, boolean begin) {
         actor.require(Right.KEEP_OWN_ACCOUNT);
         var accepted = PasswordPolicy.accept("newPassword", next, actor.login());
         var checked = check.check(actor.login(), current, SIGNED_IN)
@@ -56,6 +57,6 @@ public class ChangePassword {
         if (accepted.equals(PasswordPolicy.normalise(current))) {
             throw new InvalidQuery("newPassword", "must differ from the current one");
         }
-        return stored.replace(actor, checked, hashes.hash(accepted), begin);
+        return stored.replace(actor, checked, hashes.hash(accepted), revokeTokens, begin);
     }
 }

@@ -24,6 +24,7 @@ public class SignIn {
      * @param login as typed
      * @param password as typed, of any length
      * @throws SignInRefused if they are wrong or the account is deactivated
+     * @throws CodeNeeded if they are right and the account has a second factor
      * @throws TooManyAttempts if there were too many
      * @throws TooBusy if too many people are signing in at this moment
      */

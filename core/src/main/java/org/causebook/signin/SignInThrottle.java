@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
+import java.time.Instant;
 import org.causebook.account.Secrets;
 import org.causebook.signin.SignInAttempts.Backoff;
 import org.causebook.signin.SignInAttempts.Count;
@@ -33,6 +34,9 @@ class SignInThrottle {
     /** Short, because the owner waits for what others do. */
     private static final Backoff BY_LOGIN = new Backoff(20, Duration.ofSeconds(30));
 
+    /** No login has a line break. */
+    private static final String CODES = "\ncodes";
+
     private final SignInAttempts attempts;
 
     @Inject
@@ -44,7 +48,7 @@ class SignInThrottle {
      * An attempt whose password may be looked at.
      *
      * @param key the key under which the client is counted
-     * @param knownDevice whether that is the key of a browser that signed in before
+     * @param knownDevice whether nothing else is counted: that is the key of a browser that signed in before, or of codes
      */
     record Admitted(String login, String key, boolean knownDevice) {}
 
@@ -69,6 +73,32 @@ class SignInThrottle {
         }
         attempts.store(admitted.key(), count.admitted(attempts.now(), BY_CLIENT));
         return admitted;
+    }
+
+    /**
+     * Counts an attempt to enter a code of the second factor, which only those can make who know the password. It is
+     * counted by account, wherever it comes from: six digits are few. A browser that signed in before has its own count.
+     *
+     * @throws TooManyAttempts if the client must wait
+     */
+    @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = TooManyAttempts.class)
+    Admitted admitCode(String login, Client client) {
+        var codes = login + CODES;
+        var device = client.deviceKey(login).filter(attempts::isKnownDevice).flatMap(known -> client.deviceKey(codes));
+        var admitted = new Admitted(codes, device.orElseGet(() -> Client.loginKey(codes)), true);
+        var count = attempts.lock(admitted.key());
+        var wait = count.waitAt(attempts.now());
+        if (!wait.isZero()) {
+            attempts.store(admitted.key(), count.refused());
+            throw new TooManyAttempts(wait);
+        }
+        attempts.store(admitted.key(), count.admitted(attempts.now(), BY_CLIENT));
+        return admitted;
+    }
+
+    /** The time by which attempts are counted. */
+    Instant now() {
+        return attempts.now();
     }
 
     private void admitUnknown(Admitted admitted, Count count) {

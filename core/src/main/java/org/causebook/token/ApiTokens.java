@@ -47,4 +47,7 @@ public interface ApiTokens extends Expiring {
 
     /** Deletes a token of an account and returns what it was. */
     Optional<ApiToken> remove(long account, long id);
+
+    /** Deletes all tokens of an account and returns how many there were. */
+    int removeAll(long account);
 }

@@ -99,6 +99,27 @@ public class ManageTokens {
         audit.add(actor, new AuditEvent("token-revoked", subject(login, token), token.audited(), Map.of()));
     }
 
+    /**
+     * Revokes all tokens of an account.
+     *
+     * @return how many there were
+     * @throws UnknownAccount if no account has that login
+     */
+    @Transactional
+    public int revokeAll(Actor actor, String login) {
+        int revoked = tokens.removeAll(owner(actor, login));
+        if (revoked > 0) {
+            audit.add(
+                    actor,
+                    new AuditEvent(
+                            "tokens-revoked",
+                            "accounts/" + login,
+                            Map.of("tokens", String.valueOf(revoked)),
+                            Map.of("tokens", "0")));
+        }
+        return revoked;
+    }
+
     /** The id of the account whose tokens the actor may see: any with one right, the actor's own with another. */
     private long owner(Actor actor, String login) {
         if (login.equals(actor.login()) && actor.may(Right.KEEP_OWN_TOKENS)) {

@@ -20,6 +20,7 @@ import org.causebook.account.Accounts.StoredPassword;
 import org.causebook.account.AuditTrail;
 import org.causebook.account.Role;
 import org.causebook.account.Sessions;
+import org.causebook.token.ApiTokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +132,8 @@ class CheckPasswordTest {
             super(
                     unused(Accounts.class),
                     unused(Sessions.class),
+                    unused(ApiTokens.class),
+                    unused(SecondFactors.class),
                     new SignInThrottle(unused(SignInAttempts.class)),
                     unused(AuditTrail.class));
         }
@@ -154,6 +157,6 @@ class CheckPasswordTest {
     }
 
     private static Account account(String login, boolean active) {
-        return new Account(1, login, login, Role.EDITOR, active, false, true, Instant.EPOCH, null, 0);
+        return new Account(1, login, login, Role.EDITOR, active, false, true, false, Instant.EPOCH, null, 0);
     }
 }

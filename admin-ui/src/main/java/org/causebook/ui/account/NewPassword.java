@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A new password, typed twice because nobody sees it.
  *
  * @param current the current password; null if a link is used instead
+ * @param revoke present if API tokens are to be revoked too
  */
 public record NewPassword(
         @FormParam("currentPassword") @Nullable String current,
         @FormParam("newPassword") @Nullable String first,
-        @FormParam("repeated") @Nullable String second) {
+        @FormParam("repeated") @Nullable String second,
+        @FormParam("revokeTokens") @Nullable String revoke) {
 
     /** @throws InvalidQuery if the two differ */
     void requireSame() {
@@ -23,6 +25,11 @@ public record NewPassword(
 
     String text() {
         return first == null ? "" : first;
+    }
+
+    /** Whether API tokens are to be revoked too. */
+    boolean revokesTokens() {
+        return revoke != null;
     }
 
     String currentText() {

@@ -23,8 +23,11 @@ import org.causebook.account.ManageAccounts;
 import org.causebook.account.ManageAccounts.LastAdministrator;
 import org.causebook.account.Right;
 import org.causebook.account.Role;
+import org.causebook.account.Sessions.Session;
 import org.causebook.account.StaleVersion;
 import org.causebook.catalog.InvalidQuery;
+import org.causebook.signin.CurrentSession;
+import org.causebook.signin.ManageSecondFactor;
 import org.causebook.token.ApiToken;
 import org.causebook.token.ManageTokens;
 import org.causebook.token.ManageTokens.UnknownToken;
@@ -38,7 +41,7 @@ import org.causebook.ui.page.Addresses;
 import org.causebook.ui.page.PrivateReply;
 import org.causebook.ui.page.Reply;
 
-/** One account, for administrators: name and role, deactivation, one-time links, and API tokens. */
+/** One account, for administrators: name and role, deactivation, one-time links, sessions, and API tokens. */
 @Path(AccountPages.ADDRESS + "/{login}")
 @Produces(Reply.HTML)
 public class OneAccountPages {
@@ -55,12 +58,21 @@ public class OneAccountPages {
 
     private final ManageAccounts accounts;
     private final ManageTokens tokens;
+    private final ManageSecondFactor factors;
+    private final CurrentSession session;
     private final Frames frames;
 
     @Inject
-    OneAccountPages(ManageAccounts accounts, ManageTokens tokens, Frames frames) {
+    OneAccountPages(
+            ManageAccounts accounts,
+            ManageTokens tokens,
+            ManageSecondFactor factors,
+            CurrentSession session,
+            Frames frames) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.factors = factors;
+        this.session = session;
         this.frames = frames;
     }
 
@@ -110,12 +122,44 @@ public class OneAccountPages {
     }
 
     @POST
+    @Path("/second-factor/reset")
+    @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
+    public Response resetSecondFactor(@PathParam("login") String login) {
+        return done(login, Toast.SECOND_FACTOR_REMOVED, () -> factors.reset(frames.actor(), login));
+    }
+
+    @POST
+    @Path("/sessions/{id}/end")
+    @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
+    public Response endSession(@PathParam("login") String login, @PathParam("id") long id) {
+        return done(login, Toast.SESSION_ENDED, () -> accounts.endSession(frames.actor(), login, id));
+    }
+
+    @POST
+    @Path("/sessions/end")
+    @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
+    public Response endSessions(@PathParam("login") String login) {
+        return done(login, Toast.SESSIONS_ENDED, () -> accounts.endSessions(frames.actor(), login));
+    }
+
+    @POST
+    @Path("/tokens/revoke")
+    @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
+    public Response revokeAll(@PathParam("login") String login) {
+        return done(login, Toast.TOKENS_REVOKED, () -> tokens.revokeAll(frames.actor(), login));
+    }
+
+    @POST
     @Path("/tokens/{id}/revoke")
     @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
     public Response revoke(@PathParam("login") String login, @PathParam("id") long id) {
+        return done(login, Toast.TOKEN_REVOKED, () -> tokens.revoke(frames.actor(), login, id));
+    }
+
+    private static Response done(String login, Toast toast, Runnable work) {
         try {
-            tokens.revoke(frames.actor(), login, id);
-            return Done.at(address(login), Toast.TOKEN_REVOKED);
+            work.run();
+            return Done.at(address(login), toast);
         } catch (UnknownAccount | UnknownToken unknown) {
             throw new NotFoundException(unknown);
         }
@@ -139,7 +183,9 @@ public class OneAccountPages {
             var actor = frames.actor();
             var account = accounts.show(actor, login);
             var keys = tokens.list(actor, login, SHOWN, Optional.empty()).items();
-            var view = new AccountView(account, keys, actor.login().equals(login), faults);
+            var sessions = accounts.sessions(actor, login, session.token(), SHOWN, Optional.empty())
+                    .items();
+            var view = new AccountView(account, sessions, keys, actor.login().equals(login), faults);
             return PrivateReply.page(status, Templates.account(frames.of(Section.ACCOUNTS), view))
                     .build();
         } catch (UnknownAccount unknown) {
@@ -156,9 +202,11 @@ public class OneAccountPages {
      *
      * @param own whether it is the administrator's own account
      */
-    public record AccountView(Account account, List<ApiToken> tokens, boolean own, FieldFaults faults) {
+    public record AccountView(
+            Account account, List<Session> sessions, List<ApiToken> tokens, boolean own, FieldFaults faults) {
 
         public AccountView {
+            sessions = List.copyOf(sessions);
             tokens = List.copyOf(tokens);
         }
 

@@ -78,7 +78,7 @@ public class PasswordPages {
         try {
             given.requireSame();
             var forced = own.show(frames.actor()).mustChangePassword();
-            session.begin(change.change(frames.actor(), given.currentText(), given.text()));
+            session.begin(change.change(frames.actor(), given.currentText(), given.text(), given.revokesTokens()));
             return Done.at(forced ? "/admin" : OwnAccountPages.ADDRESS, Toast.PASSWORD_CHANGED);
         } catch (InvalidQuery invalid) {
             return form(422, FieldFaults.of(invalid));
@@ -104,24 +104,28 @@ public class PasswordPages {
         return PrivateReply.page(status, page).build();
     }
 
-    /** Redirects people who have to change their password from every other page to this one. */
+    /** Redirects people who must change their password or add a second factor from every other page to where they can. */
     @Provider
     @Priority(Priorities.USER + 2000)
     public static class PasswordFirst implements ContainerResponseFilter {
 
         private final CurrentActor actor;
+        private final ManageOwnAccount own;
 
         @Inject
-        PasswordFirst(CurrentActor actor) {
+        PasswordFirst(CurrentActor actor, ManageOwnAccount own) {
             this.actor = actor;
+            this.own = own;
         }
 
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-            if (isRefusedPage(request, response) && mustChangePassword(actor.get())) {
+            if (isRefusedPage(request, response) && isReduced(actor.get())) {
+                boolean password = own.show(actor.get()).mustChangePassword();
                 response.setStatusInfo(Response.Status.SEE_OTHER);
                 response.setEntity(null);
-                response.getHeaders().putSingle(HttpHeaders.LOCATION, PasswordPages.ADDRESS);
+                response.getHeaders()
+                        .putSingle(HttpHeaders.LOCATION, password ? PasswordPages.ADDRESS : SecondFactorPages.ADDRESS);
             }
         }
 
@@ -132,7 +136,7 @@ public class PasswordPages {
         }
 
         /** In a browser nothing else takes rights from a role: scopes belong to tokens. */
-        private static boolean mustChangePassword(Actor asking) {
+        private static boolean isReduced(Actor asking) {
             return asking.account().isPresent()
                     && !asking.rights().containsAll(asking.role().rights());
         }

@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.causebook.account.CurrentActor;
+import org.causebook.signin.CodeNeeded;
 import org.causebook.signin.CurrentSession;
 import org.causebook.signin.LocalPath;
 import org.causebook.signin.SignIn;
@@ -44,6 +46,10 @@ public class SignInPages {
 
         static native TemplateInstance signIn(SignInView view, Optional<ToastView> toast);
     }
+
+    private static final Map<String, String> FAILURES = Map.of(
+            "sso", "Single sign-on failed. Please try again.",
+            "code", "That took too long, or your account has changed. Please sign in again.");
 
     private final SignIn signIn;
     private final CurrentActor actor;
@@ -73,7 +79,7 @@ public class SignInPages {
             return PrivateReply.to(LocalPath.of(next)).build();
         }
         var view = view("", next, uri);
-        var told = "sso".equals(failed) ? view.saying("Single sign-on failed. Please try again.") : view;
+        var told = failed == null ? view : view.saying(FAILURES.getOrDefault(failed, "Please try again."));
         return PrivateReply.page(Templates.signIn(told, frames.toast())).build();
     }
 
@@ -86,6 +92,9 @@ public class SignInPages {
             session.begin(begun);
             var next = begun.account().mustChangePassword() ? PasswordPages.ADDRESS : LocalPath.of(given.next());
             return PrivateReply.to(next).build();
+        } catch (CodeNeeded needed) {
+            return PrivateReply.page(CodePages.Templates.code(new CodePages.CodeView(needed.token(), view.next())))
+                    .build();
         } catch (SignInRefused refused) {
             return refused(422, view.saying("Login or password are wrong, or the account is not active."), 0);
         } catch (TooManyAttempts throttled) {
@@ -128,10 +137,14 @@ public class SignInPages {
         }
 
         SignInView askingToWait(long seconds) {
+            return saying(waitFor(seconds));
+        }
+
+        static String waitFor(long seconds) {
             var wait = seconds < 120
                     ? seconds + (seconds == 1 ? " second" : " seconds")
                     : (seconds + 59) / 60 + " minutes";
-            return saying("Too many attempts to sign in. Try again in " + wait + ".");
+            return "Too many attempts to sign in. Try again in " + wait + ".";
         }
 
         /** Where single sign-on begins. */

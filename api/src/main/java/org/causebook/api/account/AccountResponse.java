@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
             "active",
             "mustChangePassword",
             "hasPassword",
+            "hasSecondFactor",
             "createdAt",
             "lastSeenAt",
             "version"
@@ -45,6 +46,9 @@ public record AccountResponse(
         @Schema(description = "Whether the account has a password.")
         boolean hasPassword,
 
+        @Schema(description = "Whether signing in with the password takes a code of an app too.")
+        boolean hasSecondFactor,
+
         @Schema(implementation = String.class, format = "date-time", description = "When the account was added.")
         Instant createdAt,
 
@@ -67,6 +71,7 @@ public record AccountResponse(
                 account.active(),
                 account.mustChangePassword(),
                 account.hasPassword(),
+                account.hasSecondFactor(),
                 account.createdAt(),
                 account.lastSeenAt(),
                 account.version());

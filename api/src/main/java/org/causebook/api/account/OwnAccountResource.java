@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The caller's own account. */
 @Path("/api/v1/account")
@@ -61,11 +62,11 @@ public class OwnAccountResource {
     @Operation(
             operationId = "changePassword",
             summary = "Change one's own password",
-            description = "Ends all sessions. API tokens keep working; revoke those that others may know.")
+            description = "Ends all sessions. API tokens keep working unless the request says that they are revoked.")
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @APIResponse(responseCode = "204", description = "The password was changed.")
     public void changePassword(@NotNull @Valid ChangePasswordRequest request) {
-        change.changeOnly(actor.get(), request.currentPassword(), request.newPassword());
+        change.changeOnly(actor.get(), request.currentPassword(), request.newPassword(), request.revokesTokens());
     }
 
     /** A new password, and the current one as proof. */
@@ -83,7 +84,15 @@ public class OwnAccountResource {
                     format = "password",
                     minLength = 12,
                     maxLength = 1024)
-            String newPassword) {
+            String newPassword,
+
+            @Schema(description = "Whether to revoke all API tokens of the account too, that of the request included.")
+            @Nullable
+            Boolean revokeTokens) {
+
+        boolean revokesTokens() {
+            return revokeTokens != null && revokeTokens;
+        }
 
         /** Leaves the passwords out, because this may be logged. */
         @Override

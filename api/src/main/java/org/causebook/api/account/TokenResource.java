@@ -133,6 +133,19 @@ public class TokenResource {
         }
 
         @DELETE
+        @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
+        @Operation(
+                operationId = "revokeTokens",
+                summary = "Revoke all API tokens of an account",
+                description = "They stop working at once.")
+        @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+        @APIResponse(responseCode = "204", description = "The tokens were revoked.")
+        public void revokeAll(
+                @Parameter(description = AccountResource.LOGIN, example = "anna") @PathParam("login") String login) {
+            tokens.revokeAll(actor.get(), login);
+        }
+
+        @DELETE
         @Path("/{id}")
         @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
         @Operation(

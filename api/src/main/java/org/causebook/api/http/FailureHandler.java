@@ -6,7 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.UUID;
+import java.util.Objects;
+import org.causebook.api.log.RequestLog;
 import org.causebook.api.problem.FailureCause;
 import org.causebook.api.problem.Problem;
 import org.jboss.logging.Logger;
@@ -46,7 +47,7 @@ class FailureHandler {
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
             send(context, Problem.ofStatus(context.statusCode()));
         } else {
-            var id = UUID.randomUUID();
+            var id = Objects.requireNonNullElse(RequestLog.currentId(), "-");
             LOG.errorf(context.failure(), "Request failed, %s", id);
             send(context, Problem.internal(id));
         }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.UUID;
 import org.causebook.api.problem.FieldError;
 import org.causebook.api.problem.Problem;
 import org.causebook.api.problem.ProblemType;
@@ -20,7 +19,7 @@ final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PIECE = "$piece";
-    private static final UUID RECORD = UUID.fromString("5f0c7f0e-6f3f-4b57-9b06-3f2f6a1d2c41");
+    private static final String RECORD = "6f1f0cfa3a1e4c02";
 
     private Examples() {}
 

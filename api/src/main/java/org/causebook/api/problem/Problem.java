@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import org.causebook.api.log.RequestLog;
 import org.causebook.api.lookup.SuggestionResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -103,9 +102,9 @@ public record Problem(
         return of(ProblemType.of(status)).withStatus(status);
     }
 
-    /** An internal error that the log has under this identifier. */
-    public static Problem internal(UUID id) {
-        return of(ProblemType.INTERNAL_ERROR).recordedAs(URI.create("urn:uuid:" + id));
+    /** An internal error that the log has under that identifier of the request. */
+    public static Problem internal(String requestId) {
+        return of(ProblemType.INTERNAL_ERROR).recordedAs(URI.create("/problems/internal-error#" + requestId));
     }
 
     /** The answer while the database is away, with the time after which to try again. */

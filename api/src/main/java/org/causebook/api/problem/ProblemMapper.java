@@ -12,9 +12,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.causebook.account.StaleVersion;
+import org.causebook.api.log.RequestLog;
 import org.causebook.api.lookup.SuggestionResponse;
 import org.causebook.api.problem.FailureCause.DatabaseFault;
 import org.causebook.api.request.AllowedMethods;
@@ -36,7 +37,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class ProblemMapper {
 
-    /** Carries the identifier under which the log has an internal error. */
+    /** Tells pages the identifier under which the log has an internal error: that of the request. */
     static final String REQUEST_HEADER = "Causebook-Request";
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
@@ -176,7 +177,7 @@ class ProblemMapper {
     }
 
     private static Response unexpected(Throwable error) {
-        var id = UUID.randomUUID();
+        var id = Objects.requireNonNullElse(RequestLog.currentId(), "-");
         LOG.errorf(error, "Request failed, %s", id);
         return Response.fromResponse(respond(Problem.internal(id)))
                 .header(REQUEST_HEADER, id)

@@ -83,7 +83,7 @@ class SignInTest {
     @Test
     void another_password_ends_every_session_and_begins_a_new_one() {
         var other = begin(PASSWORD);
-        var next = changePassword.change(anna, PASSWORD, NEXT);
+        var next = changePassword.change(anna, PASSWORD, NEXT, false);
 
         assertThat(bySession()).isEmpty();
         assertThat(authenticate.bySession(other, ORIGIN)).isEmpty();

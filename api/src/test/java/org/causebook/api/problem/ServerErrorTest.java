@@ -53,8 +53,10 @@ class ServerErrorTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/internal-error"))
                 .extract();
-        var id = answer.header("Causebook-Request");
-        assertThat(answer.<String>path("instance")).isEqualTo("urn:uuid:" + id);
+        var id = answer.header("X-Request-Id");
+        assertThat(answer.header("Causebook-Request")).isEqualTo(id);
+        assertThat(answer.<String>path("requestId")).isEqualTo(id);
+        assertThat(answer.<String>path("instance")).isEqualTo("/problems/internal-error#" + id);
         assertThat(answer.asString()).doesNotContain("mistake", "Exception");
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0).getMessage()).contains(id);

@@ -23,7 +23,7 @@ class AuthenticationOutageTest {
     private static final class Failing extends Authenticate {
 
         Failing() {
-            super(null, null, null);
+            super(null, null, null, null);
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.causebook.account.AccountChange;
 import org.causebook.account.Accounts.StoredPassword;
 import org.causebook.account.NewAccount;
 import org.causebook.account.Role;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -52,6 +53,10 @@ class AccountEntity {
     private Instant lastSeenAt;
 
     private long version;
+
+    /** Read with the account, because everything that asks for a password asks for this too. */
+    @Formula("exists (select 1 from second_factor f where f.account_id = id and f.confirmed)")
+    private boolean hasSecondFactor;
 
     /** For Hibernate only. */
     protected AccountEntity() {}
@@ -102,6 +107,7 @@ class AccountEntity {
                 active,
                 mustChangePassword,
                 passwordHash != null,
+                hasSecondFactor,
                 createdAt,
                 lastSeenAt,
                 version);

@@ -144,6 +144,11 @@ class ApiTokenRepository implements ApiTokens, PanacheRepository<ApiTokenReposit
     }
 
     @Override
+    public int removeAll(long account) {
+        return (int) delete("account.id", account);
+    }
+
+    @Override
     public void deleteExpired() {
         delete("expiresAt < instant - 30 day");
     }
