@@ -1,6 +1,6 @@
 package org.causebook.api.imports;
 
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.Locale;
 import org.causebook.imports.Import;
@@ -92,7 +92,7 @@ record ImportResponse(
         var body = from(started);
         return started.state().isOpen()
                 ? RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, body)
-                        .location(URI.create("/api/v1/imports/" + started.id()))
+                        .header(HttpHeaders.LOCATION, "/api/v1/imports/" + started.id())
                         .build()
                 : RestResponse.ok(body);
     }

@@ -536,8 +536,8 @@ final class StagedEntries implements ManyEntries.Batch {
 
     private List<Staged> staged(Part part) {
         return tuples(
-                        "select s.entry_id, s.text, cast(s.content as text) as content from staged_entry s where"
-                                + IN_PART,
+                        "select s.entry_id, s.text, s.low, s.high, s.edition, cast(s.content as text) as content"
+                                + " from staged_entry s where" + IN_PART,
                         part.with(Map.of()))
                 .stream()
                 .map(row -> new Staged(
