@@ -177,7 +177,9 @@ class SecondFactorRepository implements SecondFactors, PanacheRepository<SecondF
 
     @Override
     public boolean isMissing(Account account) {
-        return account.hasPassword() && !account.hasSecondFactor() && roles.count("role", account.role().id()) > 0;
+        return account.hasPassword()
+                && !account.hasSecondFactor()
+                && roles.count("role", account.role().id()) > 0;
     }
 
     @Override
