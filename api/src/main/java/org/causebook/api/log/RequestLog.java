@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,12 @@ public class RequestLog {
     private final Format format;
 
     @Inject
-    RequestLog(ObjectMapper json, Config config) {
+    RequestLog(
+            ObjectMapper json,
+            Config config,
+            @ConfigProperty(name = "quarkus.log.console.json.enabled", defaultValue = "false") boolean jsonLog) {
         this.json = json;
-        this.format = config.accessLog();
+        this.format = config.accessLog().in(jsonLog);
     }
 
     /** What is written about requests. */
@@ -73,7 +77,12 @@ public class RequestLog {
     enum Format {
         OFF,
         COMMON,
-        JSON
+        JSON;
+
+        /** Lines between lines of JSON are JSON too: a program that reads them can read nothing else. */
+        Format in(boolean jsonLog) {
+            return this == COMMON && jsonLog ? JSON : this;
+        }
     }
 
     void register(@Observes Filters filters) {

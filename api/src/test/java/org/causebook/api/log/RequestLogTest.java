@@ -54,6 +54,13 @@ class RequestLogTest {
     }
 
     @Test
+    void lines_about_requests_are_json_where_all_others_are() {
+        assertThat(RequestLog.Format.COMMON.in(true)).isEqualTo(RequestLog.Format.JSON);
+        assertThat(RequestLog.Format.COMMON.in(false)).isEqualTo(RequestLog.Format.COMMON);
+        assertThat(RequestLog.Format.OFF.in(true)).isEqualTo(RequestLog.Format.OFF);
+    }
+
+    @Test
     void addresses_that_are_a_secret_are_written_without_it() {
         assertThat(RequestLog.withoutKey("/reports/k3y_-x?a=b")).isEqualTo("/reports/-?a=b");
         assertThat(RequestLog.withoutKey("/sign-in/link/k3y")).isEqualTo("/sign-in/link/-");

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -89,15 +88,15 @@ class SecondFactorRepository implements SecondFactors, PanacheRepository<SecondF
     @NullUnmarked
     static class RoleEntity {
 
+        /** Its id, because Hibernate converts no keys. */
         @Id
-        @Convert(converter = AccountEntity.RoleId.class)
-        private Role role;
+        private String role;
 
         /** For Hibernate only. */
         protected RoleEntity() {}
 
         RoleEntity(Role role) {
-            this.role = role;
+            this.role = role.id();
         }
     }
 
@@ -164,7 +163,10 @@ class SecondFactorRepository implements SecondFactors, PanacheRepository<SecondF
 
     @Override
     public Set<Role> requiredRoles() {
-        return roles.streamAll().map(each -> each.role).collect(Collectors.toUnmodifiableSet());
+        return roles.streamAll()
+                .map(each -> Role.ofId(each.role))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -175,7 +177,9 @@ class SecondFactorRepository implements SecondFactors, PanacheRepository<SecondF
 
     @Override
     public boolean isMissing(Account account) {
-        return account.hasPassword() && !account.hasSecondFactor() && roles.count("role", account.role()) > 0;
+        return account.hasPassword()
+                && !account.hasSecondFactor()
+                && roles.count("role", account.role().id()) > 0;
     }
 
     @Override
