@@ -10,6 +10,7 @@ import org.causebook.catalog.Text;
 public final class Comments {
 
     private static final int LONGEST = 2_000;
+    private static final int LONGEST_NOTE = 4_000;
 
     private Comments() {}
 
@@ -32,6 +33,15 @@ public final class Comments {
         }
         check(field, given, longest);
         return given;
+    }
+
+    /**
+     * The text of a note, which must be there.
+     *
+     * @throws InvalidContent with field {@code text} if it is blank, longer than 4,000 characters or cannot be stored
+     */
+    public static String note(String text) {
+        return required("text", text, LONGEST_NOTE);
     }
 
     /** A comment that must be there. */

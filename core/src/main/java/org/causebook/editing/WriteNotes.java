@@ -15,8 +15,6 @@ import org.causebook.catalog.InvalidContent;
 @ApplicationScoped
 public class WriteNotes {
 
-    private static final int LONGEST = 4_000;
-
     private final Notes notes;
     private final AuditTrail audit;
     private final TellStaff tell;
@@ -43,7 +41,7 @@ public class WriteNotes {
     @Transactional
     public Note add(Actor actor, EntryRef entry, String text) {
         actor.require(Right.WRITE_NOTES);
-        var note = notes.add(entry, actor, Comments.required("text", text, LONGEST));
+        var note = notes.add(entry, actor, Comments.note(text));
         audit.add(actor, AuditEvent.of("note-added", entry.path(), Map.of("note", "" + note.id())));
         tell.noted(actor, note);
         return note;

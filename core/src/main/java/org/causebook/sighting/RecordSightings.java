@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
@@ -33,6 +34,11 @@ public class RecordSightings {
     private final Map<Encounter, Long> fresh = new ConcurrentHashMap<>();
     private final Map<Counted, Long> waiting = new HashMap<>();
     private final LongAdder dropped = new LongAdder();
+    private final UUID writer = UUID.randomUUID();
+    private long batches;
+
+    /** What may have been written or not, because the answer did not come. */
+    private @Nullable Batch unsure;
 
     @Inject
     public RecordSightings(Counts counts) {
@@ -48,8 +54,24 @@ public class RecordSightings {
     /** Port: how often codes were met. */
     public interface Counts {
 
-        /** Adds counts, in one statement. A code that was met without a cause enters the queue. */
-        void add(Map<Counted, Long> counts);
+        /**
+         * Adds counts, in one statement. A code that was met without a cause enters the queue. A batch that was added
+         * before is left alone: a database that was held may carry a statement out long after we gave it up.
+         */
+        void addOnce(Batch batch);
+    }
+
+    /**
+     * Counts that are written together.
+     *
+     * @param writer who counted them
+     * @param number counts the writer's batches
+     */
+    public record Batch(UUID writer, long number, Map<Counted, Long> counts) {
+
+        public Batch {
+            counts = Map.copyOf(counts);
+        }
     }
 
     /**
@@ -91,9 +113,13 @@ public class RecordSightings {
      */
     public synchronized long flush() {
         take();
-        if (!waiting.isEmpty()) {
-            counts.add(waiting);
-            waiting.clear();
+        while (unsure != null || !waiting.isEmpty()) {
+            if (unsure == null) {
+                unsure = new Batch(writer, ++batches, waiting);
+                waiting.clear();
+            }
+            counts.addOnce(unsure);
+            unsure = null;
         }
         return dropped.sum();
     }
@@ -101,9 +127,11 @@ public class RecordSightings {
     /** Moves what is fresh to what waits, without losing what is counted meanwhile. Also while the database is away. */
     public synchronized void take() {
         var day = LocalDate.now(clock);
+        int most =
+                unsure == null ? MOST_WAITING : MOST_WAITING - unsure.counts().size();
         for (var encounter : List.copyOf(fresh.keySet())) {
             var counted = new Counted(encounter, day);
-            if (waiting.size() < MOST_WAITING || waiting.containsKey(counted)) {
+            if (waiting.size() < most || waiting.containsKey(counted)) {
                 var times = fresh.remove(encounter);
                 if (times != null) {
                     waiting.merge(counted, times, Long::sum);

@@ -8,12 +8,16 @@ import java.util.Set;
 import org.causebook.catalog.EntryContent;
 import org.causebook.catalog.Page;
 import org.causebook.editing.EntryRef;
+import org.causebook.sighting.RecordSightings.Counted;
 
 /** Port: how often codes were met, and the queue of those without a cause. */
 public interface Sightings extends RecordSightings.Counts {
 
     /** How often a code was met on a day. */
     record DayCount(LocalDate day, long answered, long missed) {}
+
+    /** Adds counts. A code that was met without a cause enters the queue. */
+    void add(Map<Counted, Long> counts);
 
     /** Adds the products in which programs met codes, by code; at most a few dozen of each code are kept. */
     void addProducts(Map<String, Map<String, Long>> products);

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.causebook.sighting.Encounter.Result;
+import org.causebook.sighting.RecordSightings.Batch;
 import org.causebook.sighting.RecordSightings.Counted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,19 @@ class RecordSightingsTest {
     }
 
     @Test
+    void what_may_have_been_written_is_sent_again_as_the_same_batch() {
+        record.count("192.0.2.1", BROWSER, 1000, UNKNOWN);
+        kept.silent = true;
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(record::flush);
+        record.count("192.0.2.2", BROWSER, 1000, UNKNOWN);
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(record::flush);
+        kept.silent = false;
+        record.flush();
+
+        assertThat(kept.counts).containsOnly(Map.entry(new Counted(UNKNOWN, DAY), 2L));
+    }
+
+    @Test
     void memory_is_bounded_however_many_codes_are_invented() {
         kept.away = true;
         for (int i = 0; i < 2 * RecordSightings.MOST_WAITING + 5_000; i++) {
@@ -173,14 +187,24 @@ class RecordSightingsTest {
     private static final class Kept implements RecordSightings.Counts {
 
         private final Map<Counted, Long> counts = new HashMap<>();
+        private long last;
         private boolean away;
 
+        /** It writes, and the answer gets lost. */
+        private boolean silent;
+
         @Override
-        public void add(Map<Counted, Long> added) {
+        public void addOnce(Batch batch) {
             if (away) {
                 throw new IllegalStateException("the database is away");
             }
-            added.forEach((counted, times) -> counts.merge(counted, times, Long::sum));
+            if (batch.number() > last) {
+                last = batch.number();
+                batch.counts().forEach((counted, times) -> counts.merge(counted, times, Long::sum));
+            }
+            if (silent) {
+                throw new IllegalStateException("no answer");
+            }
         }
     }
 }

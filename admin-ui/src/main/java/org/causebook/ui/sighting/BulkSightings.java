@@ -13,6 +13,7 @@ import org.causebook.catalog.UnknownCatalog;
 import org.causebook.catalog.UnknownEntry;
 import org.causebook.editing.CodeTaken;
 import org.causebook.editing.NotNow;
+import org.causebook.editing.UnknownNote;
 import org.causebook.sighting.UnknownSighting;
 import org.causebook.sighting.WorkOnSightings;
 
@@ -75,6 +76,8 @@ class BulkSightings {
             return Optional.empty();
         } catch (UnknownSighting gone) {
             return Optional.of("It is not in the queue.");
+        } catch (UnknownNote none) {
+            return Optional.of("It has no such note.");
         } catch (UnknownCatalog none) {
             return Optional.of("There is no such catalog.");
         } catch (UnknownEntry none) {

@@ -13,20 +13,30 @@ import org.causebook.lookup.Suggestion;
 import org.causebook.sighting.Report;
 import org.causebook.sighting.ShowSightings.Shown;
 import org.causebook.sighting.Sighting;
+import org.causebook.sighting.SightingNotes.SightingNote;
 import org.causebook.ui.frame.FieldFaults;
 import org.causebook.ui.page.QueryText;
 
 /**
  * All that is known about one sighting, and what can be done with it.
  *
+ * @param notes what staff remarked, oldest first
  * @param catalogs those that take entries
  * @param faults what was wrong with the form that was sent
+ * @param typed the note that was sent with faults
  * @param notice why something was not done; empty if nothing was tried
  */
 public record SightingDesk(
-        Actor actor, Shown shown, List<CatalogSettings> catalogs, FieldFaults faults, Optional<String> notice) {
+        Actor actor,
+        Shown shown,
+        List<SightingNote> notes,
+        List<CatalogSettings> catalogs,
+        FieldFaults faults,
+        String typed,
+        Optional<String> notice) {
 
     public SightingDesk {
+        notes = List.copyOf(notes);
         catalogs = List.copyOf(catalogs);
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.causebook.account.Right;
 import org.causebook.catalog.InvalidContent;
 import org.causebook.editing.EditCatalog;
+import org.causebook.sighting.NoteSightings;
 import org.causebook.sighting.ShowSightings;
 import org.causebook.sighting.UnknownSighting;
 import org.causebook.sighting.WorkOnSightings;
@@ -42,13 +43,15 @@ public class SightingPages {
 
     private final ShowSightings show;
     private final WorkOnSightings work;
+    private final NoteSightings notes;
     private final EditCatalog catalogs;
     private final Frames frames;
 
     @Inject
-    SightingPages(ShowSightings show, WorkOnSightings work, EditCatalog catalogs, Frames frames) {
+    SightingPages(ShowSightings show, WorkOnSightings work, NoteSightings notes, EditCatalog catalogs, Frames frames) {
         this.show = show;
         this.work = work;
+        this.notes = notes;
         this.catalogs = catalogs;
         this.frames = frames;
     }
@@ -56,7 +59,7 @@ public class SightingPages {
     @GET
     @RolesAllowed(Right.Id.READ_WORK)
     public Response show(@PathParam("code") String code) {
-        return page(Response.Status.OK.getStatusCode(), code, FieldFaults.none(), Optional.empty());
+        return page(Response.Status.OK.getStatusCode(), code, FieldFaults.none(), "", Optional.empty());
     }
 
     /** Gives it to somebody to work on; to nobody when the login is empty. */
@@ -147,25 +150,52 @@ public class SightingPages {
         });
     }
 
-    /** The answer of the action, or the page with the reason why it was not done. */
+    @POST
+    @Path("/notes")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Right.Id.WRITE_NOTES)
+    public Response addNote(@PathParam("code") String code, @FormParam("text") @Nullable String text) {
+        var written = Objects.requireNonNullElse(text, "").replace("\r\n", "\n");
+        return answer(code, written, () -> {
+            notes.add(frames.actor(), code, written);
+            return Done.at(SightingWords.deskAddress(code) + "#notes", Toast.NOTE_ADDED);
+        });
+    }
+
+    @POST
+    @Path("/notes/{note}/remove")
+    @RolesAllowed(Right.Id.WRITE_NOTES)
+    public Response removeNote(@PathParam("code") String code, @PathParam("note") long note) {
+        return answer(code, () -> {
+            notes.remove(frames.actor(), code, note);
+            return Done.at(SightingWords.deskAddress(code) + "#notes", Toast.NOTE_REMOVED);
+        });
+    }
+
     private Response answer(String code, Supplier<Response> action) {
+        return answer(code, "", action);
+    }
+
+    /** The answer of the action, or the page with the reason why it was not done. */
+    private Response answer(String code, String typed, Supplier<Response> action) {
         var done = new AtomicReference<Response>();
         try {
             var reason = BulkSightings.refusal(() -> done.set(action.get()));
-            return reason.map(why -> page(CONFLICT, code, FieldFaults.none(), Optional.of(why)))
+            return reason.map(why -> page(CONFLICT, code, FieldFaults.none(), typed, Optional.of(why)))
                     .orElseGet(() -> Objects.requireNonNull(done.get()));
         } catch (InvalidContent invalid) {
-            return page(UNPROCESSABLE, code, FieldFaults.of(invalid), Optional.empty());
+            return page(UNPROCESSABLE, code, FieldFaults.of(invalid), typed, Optional.empty());
         }
     }
 
-    private Response page(int status, String code, FieldFaults faults, Optional<String> notice) {
+    private Response page(int status, String code, FieldFaults faults, String typed, Optional<String> notice) {
         try {
             var actor = frames.actor();
             var open = catalogs.all(actor).stream()
                     .filter(each -> !each.archived())
                     .toList();
-            var desk = new SightingDesk(actor, show.show(actor, code), open, faults, notice);
+            var desk =
+                    new SightingDesk(actor, show.show(actor, code), notes.of(actor, code), open, faults, typed, notice);
             return PrivateReply.page(status, SightingTemplates.one(frames.of(Section.ENCOUNTERED), desk))
                     .build();
         } catch (UnknownSighting unknown) {

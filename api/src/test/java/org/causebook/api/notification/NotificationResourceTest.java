@@ -128,6 +128,35 @@ class NotificationResourceTest {
     }
 
     @Test
+    void a_note_on_a_code_that_people_met_is_for_staff_and_tells_whom_it_mentions() {
+        var code = Long.toString(0xA9E0_0000L + ThreadLocalRandom.current().nextInt(0x10000));
+        as(annas, "{\"sightings\": [{\"code\": \"" + code + "\", \"count\": 1}]}")
+                .post("/api/v1/sightings");
+        var page = "/admin/encountered/" + code;
+
+        browser(TestPeople.session(Role.REVIEWER))
+                .redirects()
+                .follow(false)
+                .formParam("text", "Looks like a driver, @" + anna.login())
+                .post(page + "/notes")
+                .then()
+                .statusCode(303);
+
+        as(annas)
+                .get(LIST)
+                .then()
+                .body("items[0].kind", equalTo("mentioned"))
+                .body("items[0].catalog", equalTo(""))
+                .body("items[0].code", equalTo(code));
+        browser(TestPeople.session(Role.EDITOR))
+                .get(page)
+                .then()
+                .body(containsString("Looks like a driver"))
+                .body(not(containsString("Remove this note")));
+        browser(TestPeople.session(Role.REVIEWER)).get(page).then().body(containsString("Remove this note"));
+    }
+
+    @Test
     void whoever_deletes_a_note_deletes_what_others_were_told_of_it() {
         begin("6");
         int note = note("6", "Ask Peter Smith, @" + ruth.login());

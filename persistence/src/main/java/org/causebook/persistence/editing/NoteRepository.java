@@ -15,12 +15,13 @@ import org.causebook.account.Actor;
 import org.causebook.editing.EntryRef;
 import org.causebook.editing.Note;
 import org.causebook.editing.Notes;
+import org.causebook.sighting.SightingNotes;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
 /** The internal notes. */
 @ApplicationScoped
-class NoteRepository implements Notes, PanacheRepositoryBase<NoteRepository.NoteEntity, Long> {
+class NoteRepository implements Notes, SightingNotes, PanacheRepositoryBase<NoteRepository.NoteEntity, Long> {
 
     @Override
     public List<Note> of(EntryRef entry) {
@@ -31,7 +32,7 @@ class NoteRepository implements Notes, PanacheRepositoryBase<NoteRepository.Note
 
     @Override
     public Note add(EntryRef entry, Actor author, String text) {
-        var note = new NoteEntity(entry.id(), author.login(), text);
+        var note = new NoteEntity(entry.id(), null, author.login(), text);
         persistAndFlush(note);
         return note.toNote(entry);
     }
@@ -48,7 +49,31 @@ class NoteRepository implements Notes, PanacheRepositoryBase<NoteRepository.Note
         deleteById(note.id());
     }
 
-    /** The row of a note. */
+    @Override
+    public List<SightingNote> ofSighting(String code) {
+        return find("sighting = ?1 order by id", code).stream()
+                .map(NoteEntity::toSightingNote)
+                .toList();
+    }
+
+    @Override
+    public SightingNote add(String code, Actor author, String text) {
+        var note = new NoteEntity(null, code, author.login(), text);
+        persistAndFlush(note);
+        return note.toSightingNote();
+    }
+
+    @Override
+    public Optional<SightingNote> find(String code, long id) {
+        return find("id = ?1 and sighting = ?2", id, code).firstResultOptional().map(NoteEntity::toSightingNote);
+    }
+
+    @Override
+    public void remove(SightingNote note) {
+        deleteById(note.id());
+    }
+
+    /** The row of a note: on an entry, or on a sighting. */
     @Entity(name = "NoteEntity")
     @Table(name = "note")
     @NullUnmarked
@@ -61,6 +86,7 @@ class NoteRepository implements Notes, PanacheRepositoryBase<NoteRepository.Note
         @Column(name = "entry_id")
         private Long entryId;
 
+        private String sighting;
         private String author;
         private String text;
 
@@ -71,14 +97,19 @@ class NoteRepository implements Notes, PanacheRepositoryBase<NoteRepository.Note
         /** For Hibernate only. */
         protected NoteEntity() {}
 
-        NoteEntity(Long entryId, String author, String text) {
+        NoteEntity(Long entryId, String sighting, String author, String text) {
             this.entryId = entryId;
+            this.sighting = sighting;
             this.author = author;
             this.text = text;
         }
 
         Note toNote(EntryRef entry) {
             return new Note(id, entry, author, text, writtenAt);
+        }
+
+        SightingNote toSightingNote() {
+            return new SightingNote(id, author, text, writtenAt);
         }
     }
 }

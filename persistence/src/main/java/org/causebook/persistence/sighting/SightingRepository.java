@@ -31,6 +31,7 @@ import org.causebook.code.StatusValue;
 import org.causebook.editing.EntryRef;
 import org.causebook.sighting.Encounter;
 import org.causebook.sighting.Encounter.Result;
+import org.causebook.sighting.RecordSightings.Batch;
 import org.causebook.sighting.RecordSightings.Counted;
 import org.causebook.sighting.Sighting;
 import org.causebook.sighting.Sighting.Answer;
@@ -42,18 +43,19 @@ import org.causebook.sighting.Sightings;
 @ApplicationScoped
 class SightingRepository implements Sightings {
 
-    /** All of it in one statement, so that it happens as a whole also outside of a transaction. */
-    private static final String ADD = """
-            with given as (
+    /** All of it in one statement, so that it happens as a whole also outside of a transaction; the gap says whether. */
+    private static final String ADD_IF = """
+            with wanted as (%s), given as (
               select code, catalog, day::date as day,
                 coalesce(sum(count) filter (where result = 'ANSWERED'), 0) as answered,
                 coalesce(sum(count) filter (where result = 'UNDETERMINED'), 0) as undetermined,
                 coalesce(sum(count) filter (where result = 'UNKNOWN'), 0) as unknown
               from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[]) as t (code, catalog, day, result, count)
+              where exists (select from wanted)
               group by 1, 2, 3
             ), head as (
               insert into sighting (code, key, value, notation)
-              select * from unnest(?::text[], ?::text[], ?::bigint[], ?::text[])
+              select * from unnest(?::text[], ?::text[], ?::bigint[], ?::text[]) where exists (select from wanted)
               on conflict (code) do update set last_seen_at = now()
             ), days as (
               insert into sighting_day as d (day, catalog, answered, undetermined, unknown)
@@ -72,6 +74,13 @@ class SightingRepository implements Sightings {
               undetermined = c.undetermined + excluded.undetermined,
               unknown = c.unknown + excluded.unknown
             """;
+
+    private static final String ADD = ADD_IF.formatted("select");
+
+    private static final String ADD_ONCE = ADD_IF.formatted("""
+            insert into counted_batch as b (writer, number) values (?, ?)
+            on conflict (writer) do update set number = excluded.number where b.number < excluded.number
+            returning b.number""");
 
     private static final String ADD_PRODUCTS = """
             insert into sighting_product as p (code, product, count)
@@ -194,6 +203,17 @@ class SightingRepository implements Sightings {
 
     @Override
     public void add(Map<Counted, Long> counts) {
+        sql.update(ADD, values(counts).toArray());
+    }
+
+    @Override
+    public void addOnce(Batch batch) {
+        var values = values(batch.counts());
+        values.addAll(0, List.of(batch.writer(), batch.number()));
+        sql.update(ADD_ONCE, values.toArray());
+    }
+
+    private static List<Object> values(Map<Counted, Long> counts) {
         var rows = List.copyOf(counts.entrySet());
         // In one order everywhere, so that two nodes never wait for each other.
         var heads = rows.stream()
@@ -204,8 +224,7 @@ class SightingRepository implements Sightings {
                 .sorted()
                 .map(Head::of)
                 .toList();
-        sql.update(
-                ADD,
+        return new ArrayList<>(List.of(
                 texts(rows, row -> row.getKey().encounter().code()),
                 texts(rows, row -> row.getKey().encounter().catalog()),
                 texts(rows, row -> row.getKey().day().toString()),
@@ -214,7 +233,7 @@ class SightingRepository implements Sightings {
                 texts(heads, Head::code),
                 texts(heads, Head::key),
                 heads.stream().map(head -> head.value().orElse(null)).toArray(Long[]::new),
-                texts(heads, Head::notation));
+                texts(heads, Head::notation)));
     }
 
     private static <T> String[] texts(List<T> rows, Function<T, String> text) {
@@ -348,6 +367,7 @@ class SightingRepository implements Sightings {
     public void merge(String code, String into) {
         sql.update("update sighting set merged_into = ? where merged_into = ?", into, code);
         sql.update("update report set code = ? where code = ?", into, code);
+        sql.update("update note set sighting = ? where sighting = ?", into, code);
         set(code, "state = 'merged', merged_into = ?, reason = null, dismissed_demand = null", into);
     }
 

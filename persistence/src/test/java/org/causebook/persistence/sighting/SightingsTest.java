@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.causebook.catalog.InvalidContent;
 import org.causebook.catalog.Page;
@@ -20,6 +21,7 @@ import org.causebook.editing.NotNow;
 import org.causebook.persistence.editing.Desk;
 import org.causebook.sighting.Encounter;
 import org.causebook.sighting.Encounter.Result;
+import org.causebook.sighting.RecordSightings.Batch;
 import org.causebook.sighting.RecordSightings.Counted;
 import org.causebook.sighting.ShowSightings;
 import org.causebook.sighting.Sighting;
@@ -149,6 +151,20 @@ class SightingsTest {
         desk.approve(revision);
 
         assertThat(sighting(code).state()).isEqualTo(State.NEW);
+    }
+
+    @Test
+    void a_batch_that_is_sent_again_counts_once() {
+        var counts = Map.of(new Counted(new Encounter(code, "", Result.UNKNOWN), today), 3L);
+        var writer = UUID.randomUUID();
+
+        sightings.addOnce(new Batch(writer, 1, counts));
+        sightings.addOnce(new Batch(writer, 1, counts));
+        assertThat(sighting(code).demand()).isEqualTo(3);
+
+        sightings.addOnce(new Batch(writer, 2, counts));
+        sightings.addOnce(new Batch(UUID.randomUUID(), 1, counts));
+        assertThat(sighting(code).demand()).isEqualTo(9);
     }
 
     @Test
