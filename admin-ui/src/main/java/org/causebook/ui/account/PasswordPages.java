@@ -125,8 +125,7 @@ public class PasswordPages {
             if (isRefusedPage(request, response) && isReduced(actor.get())) {
                 response.setStatusInfo(Response.Status.SEE_OTHER);
                 response.setEntity(null);
-                response.getHeaders()
-                        .putSingle(HttpHeaders.LOCATION, PasswordPages.ADDRESS);
+                response.getHeaders().putSingle(HttpHeaders.LOCATION, PasswordPages.ADDRESS);
             }
         }
 
