@@ -275,6 +275,7 @@ class DocumentTest {
                         "addOwnToken",
                         "revokeOwnToken",
                         "listAudit",
+                        "exportAudit",
                         "compareRevisions",
                         "compareDraft",
                         "showDraft",
