@@ -52,6 +52,9 @@ class AuditExportTest {
 
     @BeforeEach
     void record() {
+        // Making these is recorded too.
+        TestPeople.token(Role.ADMINISTRATOR);
+        TestPeople.token(Role.EDITOR);
         LOG.addHandler(recorder);
         LOG.setLevel(Level.INFO);
     }
