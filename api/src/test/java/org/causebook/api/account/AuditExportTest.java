@@ -2,12 +2,12 @@ package org.causebook.api.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.causebook.api.contract.Api.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -124,6 +124,7 @@ class AuditExportTest {
     }
 
     private static Response request(Role role, String query) {
-        return call().header("Authorization", TestPeople.bearer(role)).get("/api/v1/audit.jsonl" + query);
+        // No record is no line, and the contract takes an empty body for none.
+        return RestAssured.given().header("Authorization", TestPeople.bearer(role)).get("/api/v1/audit.jsonl" + query);
     }
 }
