@@ -63,10 +63,7 @@ public class AuditExportResource {
     @APIResponse(
             responseCode = "200",
             description = "The records, streamed.",
-            content =
-                    @Content(
-                            mediaType = LINES,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = LINES, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(
             @Parameter(description = "Only records with a higher number.", example = "41")
                     @QueryParam("since")

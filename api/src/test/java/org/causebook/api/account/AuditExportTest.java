@@ -125,6 +125,8 @@ class AuditExportTest {
 
     private static Response request(Role role, String query) {
         // No record is no line, and the contract takes an empty body for none.
-        return RestAssured.given().header("Authorization", TestPeople.bearer(role)).get("/api/v1/audit.jsonl" + query);
+        return RestAssured.given()
+                .header("Authorization", TestPeople.bearer(role))
+                .get("/api/v1/audit.jsonl" + query);
     }
 }
