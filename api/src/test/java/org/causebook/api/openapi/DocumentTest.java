@@ -280,6 +280,7 @@ class DocumentTest {
                         "addOwnToken",
                         "revokeOwnToken",
                         "listAudit",
+                        "exportAudit",
                         "compareRevisions",
                         "compareDraft",
                         "showDraft",

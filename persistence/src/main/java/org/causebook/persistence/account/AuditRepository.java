@@ -2,6 +2,8 @@ package org.causebook.persistence.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -28,6 +30,14 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class AuditRepository implements AuditTrail, ReadAudit.Records, PanacheRepository<AuditRepository.AuditEntity> {
+
+    /** Those who listen hear of a record when its transaction has succeeded. */
+    private final Event<AuditRecord> recorded;
+
+    @Inject
+    AuditRepository(Event<AuditRecord> recorded) {
+        this.recorded = recorded;
+    }
 
     /** A field as JSON. A list of them keeps the order of the fields, which an object in {@code jsonb} does not. */
     record Field(String name, @Nullable String text) {
@@ -93,7 +103,9 @@ class AuditRepository implements AuditTrail, ReadAudit.Records, PanacheRepositor
 
     @Override
     public void add(Actor actor, AuditEvent event) {
-        persist(new AuditEntity(actor, event));
+        var entity = new AuditEntity(actor, event);
+        persist(entity);
+        recorded.fire(entity.toRecord());
     }
 
     @Override
