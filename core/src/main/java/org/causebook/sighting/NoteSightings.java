@@ -81,7 +81,7 @@ public class NoteSightings {
     public void remove(Actor actor, String typed, long id) {
         actor.require(Right.WRITE_NOTES);
         var sighting = ShowSightings.find(sightings, typed);
-        var note = notes.find(sighting.code(), id).orElseThrow(UnknownNote::new);
+        var note = notes.ofSighting(sighting.code(), id).orElseThrow(UnknownNote::new);
         if (!note.author().equals(actor.login())) {
             throw new NotNow("Only who wrote a note can remove it.");
         }

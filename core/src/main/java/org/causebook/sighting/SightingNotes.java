@@ -11,16 +11,18 @@ public interface SightingNotes {
     /**
      * An internal remark, never public.
      *
+     * @param code canonical code that was met
      * @param author login
      */
-    record SightingNote(long id, String author, String text, Instant writtenAt) {}
+    record SightingNote(long id, String code, String author, String text, Instant writtenAt) {}
 
     /** The notes on the sighting of that canonical code, oldest first. */
     List<SightingNote> ofSighting(String code);
 
     SightingNote add(String code, Actor author, String text);
 
-    Optional<SightingNote> find(String code, long id);
+    /** The note with that number on the sighting of that canonical code. */
+    Optional<SightingNote> ofSighting(String code, long id);
 
     void remove(SightingNote note);
 }

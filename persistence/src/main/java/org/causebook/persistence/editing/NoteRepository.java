@@ -64,7 +64,7 @@ class NoteRepository implements Notes, SightingNotes, PanacheRepositoryBase<Note
     }
 
     @Override
-    public Optional<SightingNote> find(String code, long id) {
+    public Optional<SightingNote> ofSighting(String code, long id) {
         return find("id = ?1 and sighting = ?2", id, code).firstResultOptional().map(NoteEntity::toSightingNote);
     }
 
@@ -109,7 +109,7 @@ class NoteRepository implements Notes, SightingNotes, PanacheRepositoryBase<Note
         }
 
         SightingNote toSightingNote() {
-            return new SightingNote(id, author, text, writtenAt);
+            return new SightingNote(id, sighting, author, text, writtenAt);
         }
     }
 }
