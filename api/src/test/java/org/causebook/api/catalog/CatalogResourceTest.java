@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -28,9 +27,9 @@ class CatalogResourceTest {
         call().get("/api/v1/catalogs")
                 .then()
                 .statusCode(200)
-                .body("items.slug", contains("iissync", "windows"))
-                .body("items[0].entryCount", equalTo(16))
-                .body("next", nullValue());
+                // Other tests add catalogs of their own to the same database.
+                .body("items.slug.findAll { !it.startsWith('test-') }", contains("iissync", "windows"))
+                .body("items.find { it.slug == 'iissync' }.entryCount", equalTo(16));
     }
 
     @Test
