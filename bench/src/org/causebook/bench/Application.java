@@ -98,12 +98,6 @@ final class Application implements AutoCloseable {
         return client.send(request, BodyHandlers.ofString());
     }
 
-    /** Ends it as a crash would. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly();
-        process.waitFor(30, TimeUnit.SECONDS);
-    }
-
     @Override
     public void close() {
         process.destroy();
