@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.causebook.persistence.embedded.EmbeddedPostgres;
 
 /**
- * Imports a table of that many rows into an empty catalog, undoes it, and ends two more in the middle, one by asking and one
- * by killing the application: {@code bench/run Imports bench/target/data-import 100000}.
+ * Imports a table of that many rows into an empty catalog and undoes it, has a reviewer look through a tenth of it and
+ * approve it, and ends two more in the middle, one by asking and one by killing the application:
+ * {@code bench/run Imports bench/target/data-import 100000}.
  */
 public final class Imports {
 
@@ -22,6 +23,11 @@ public final class Imports {
 
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Pattern FIELD = Pattern.compile("\"(id|state|progress|entries|reason)\":(?:\"([^\"]*)\"|(\\d+))");
+
+    private static final List<String> CATALOGS = List.of("import-a", "import-b", "import-c");
+
+    /** How many of the rows wait for one reviewer. */
+    private static final int REVIEWED = 10;
 
     private final EmbeddedPostgres postgres;
     private final String file;
@@ -57,26 +63,29 @@ public final class Imports {
     private void run() throws Exception {
         try (var application = Application.start(postgres.login(), START)) {
             var desk = desk(application);
-            var tag = plan(desk, "import-a", "plan");
+            var tag = plan(desk, "import-a", file, "plan");
             long peakOfPlan = peak(application);
             long begun = System.nanoTime();
-            var address = start(desk, "import-a", tag);
+            var address = start(desk, "import-a", file, "published", tag);
             await(desk, address, "done");
             print("published", begun);
             System.out.printf("peak of memory: plan %d MB, publication %d MB%n", peakOfPlan, peak(application));
-            plan(desk, "import-a", "plan again: all rows are equal");
+            plan(desk, "import-a", file, "plan again: all rows are equal");
             begun = System.nanoTime();
             address = desk.post(address + "/reversal", "", "application/json", 202).headers().firstValue("Location").orElseThrow();
             await(desk, address, "done");
             print("undone", begun);
-            var cancelled = start(desk, "import-b", plan(desk, "import-b", "plan of another catalog"));
+            review(desk);
+            tag = plan(desk, "import-b", file, "plan of another catalog");
+            var cancelled = start(desk, "import-b", file, "published", tag);
             awaitProgress(desk, cancelled, 50);
             begun = System.nanoTime();
             desk.post(cancelled + "/cancellation", "", "application/json", 200);
             await(desk, cancelled, "cancelled");
             print("cancelled in the middle", begun);
             count("import-b");
-            var killed = start(desk, "import-b", plan(desk, "import-b", "plan once more"));
+            tag = plan(desk, "import-b", file, "plan once more");
+            var killed = start(desk, "import-b", file, "published", tag);
             awaitProgress(desk, killed, 60);
             application.kill();
             System.out.println("killed in the middle; started anew");
@@ -88,31 +97,50 @@ public final class Imports {
         }
     }
 
+    /** Brings a part of the rows in for review, opens the pages that a reviewer opens, and approves all but one. */
+    private void review(Desk desk) throws Exception {
+        var part = file(rows / REVIEWED);
+        var tag = plan(desk, "import-c", part, "plan of a tenth");
+        long begun = System.nanoTime();
+        var address = start(desk, "import-c", part, "review", tag);
+        await(desk, address, "done");
+        print("in review", begun);
+        var page = address.replace("/api/v1/", "/admin/");
+        for (var filter : List.of("", "?kind=new&status=waiting", "?q=00042", "?q=the")) {
+            begun = System.nanoTime();
+            desk.page(page + filter);
+            print("page" + filter, begun);
+        }
+        begun = System.nanoTime();
+        desk.post(address + "/approval", "{\"except\": [\"3000000000\"]}", "application/json", 200);
+        print("approved, all but one", begun);
+    }
+
     private Desk desk(Application application) throws Exception {
         try (var connection = DriverManager.getConnection(
                 postgres.login().url(), "causebook", postgres.login().password())) {
             var desk = Desk.open(application, connection);
-            for (var slug : new String[] {"import-a", "import-b"}) {
+            for (var slug : CATALOGS) {
                 desk.add(slug);
             }
             try (var statement = connection.createStatement()) {
                 statement.execute("update catalog set content = jsonb_set(content, '{fourEyes}', 'false')"
-                        + " where slug in ('import-a', 'import-b')");
+                        + " where slug in ('" + String.join("', '", CATALOGS) + "')");
             }
             return desk;
         }
     }
 
-    private String plan(Desk desk, String catalog, String what) throws Exception {
+    private String plan(Desk desk, String catalog, String rows, String what) throws Exception {
         long begun = System.nanoTime();
-        var answer = desk.post("/api/v1/catalogs/" + catalog + "/imports/plan?name=codes.csv", file, "text/plain", 200);
+        var answer = desk.post("/api/v1/catalogs/" + catalog + "/imports/plan?name=codes.csv", rows, "text/plain", 200);
         print(what, begun);
         return answer.headers().firstValue("ETag").orElseThrow();
     }
 
-    private String start(Desk desk, String catalog, String tag) throws Exception {
+    private String start(Desk desk, String catalog, String rows, String as, String tag) throws Exception {
         return desk.post(
-                        "/api/v1/catalogs/" + catalog + "/imports?name=codes.csv&as=published", file, "text/plain", 202, tag)
+                        "/api/v1/catalogs/" + catalog + "/imports?name=codes.csv&as=" + as, rows, "text/plain", 202, tag)
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
