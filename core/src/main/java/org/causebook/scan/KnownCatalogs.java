@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +16,8 @@ import org.causebook.catalog.InvalidQuery;
 
 /**
  * The catalogs as the reader of a text needs them: their forms compiled, and the names by which a text mentions them. A
- * catalog is named by its slug, its program or its whole product name, never by a common word alone.
+ * catalog is named by its slug, its program or its whole product name. A common word names a program only where the line
+ * begins with it and a colon, as the messages of programs do.
  */
 final class KnownCatalogs {
 
@@ -85,11 +87,23 @@ final class KnownCatalogs {
         var names = new LinkedHashSet<List<String>>();
         Stream.of(catalog.slug(), catalog.program(), catalog.product())
                 .filter(Objects::nonNull)
-                .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("\\.(exe|com)$", ""))
-                .map(name -> List.of(name.split("[^a-z0-9]+", -1)))
+                .map(KnownCatalogs::words)
                 .filter(KnownCatalogs::isTelling)
                 .forEach(names::add);
+        Optional.ofNullable(catalog.program())
+                .map(KnownCatalogs::words)
+                .filter(KnownCatalogs::isCommon)
+                .ifPresent(names::add);
         return names;
+    }
+
+    private static List<String> words(String name) {
+        var bare = name.toLowerCase(Locale.ROOT).replaceAll("\\.(exe|com)$", "");
+        return List.of(bare.split("[^a-z0-9]+", -1));
+    }
+
+    private static boolean isCommon(List<String> name) {
+        return name.size() == 1 && COMMON.contains(name.get(0));
     }
 
     private static boolean isTelling(List<String> name) {
@@ -129,6 +143,9 @@ final class KnownCatalogs {
         int last = first + name.size() - 1;
         if (last >= line.words || (line.at(line.to[last]) == '.' && Line.isLetter(line.at(line.to[last] + 1)))) {
             return false;
+        }
+        if (isCommon(name)) {
+            return first == 0 && line.has(line.to[0], ": ");
         }
         // The names of browsers say "Windows NT".
         if (name.size() == 1 && line.hasFolded(line.to[last], " nt ")) {

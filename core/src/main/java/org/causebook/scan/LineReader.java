@@ -19,6 +19,9 @@ final class LineReader {
     private final Columns columns;
     private final int[] named;
 
+    /** The number of the catalog that the line names; negative when it names none. */
+    private int subject;
+
     /** @param lenient whether every marked hexadecimal number counts, as in a sentence of a person */
     LineReader(KnownCatalogs catalogs, boolean lenient) {
         this.catalogs = catalogs;
@@ -52,7 +55,8 @@ final class LineReader {
     /** Reads the line that {@link #line()} holds. */
     void read() {
         line.split(catalogs.words());
-        candidates.begin(catalogs.named(line, named));
+        subject = catalogs.named(line, named);
+        candidates.begin(subject);
         if (columns.read()) {
             return;
         }
@@ -90,10 +94,18 @@ final class LineReader {
             return end;
         }
         var claimant = catalogs.get(catalog);
+        if (claimant.notation() == Notation.EXIT_CODE && claimant.program() == null && isProgram(subject)) {
+            // The form says what the number is, and the line says whose: "'git', 'clone' returned exit status 128".
+            return candidates.add(line, begin, end, Family.EXIT, true) ? end : -1;
+        }
         boolean hex = claims.isHex(begin) || isWhole(begin, end, claimant.notation());
         var text = line.text(begin, end);
         var typed = hex && !line.hasFolded(begin, "0x") ? "0x" + text : text;
         return candidates.addClaimed(line, begin, end, typed, claimant, catalog) ? end : -1;
+    }
+
+    private boolean isProgram(int catalog) {
+        return catalog >= 0 && catalogs.get(catalog).program() != null;
     }
 
     private int digitsOf(int index) {

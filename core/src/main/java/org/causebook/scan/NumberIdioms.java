@@ -75,6 +75,18 @@ final class NumberIdioms {
                 || (line.has(from - 2, ": ") && line.hasFolded(from - 12, "abort trap"));
     }
 
+    /** {@code = -1 EACCES (Permission denied)}: what a call returned, and the name of the errno that is meant. */
+    boolean isResult(int begin, int from, int to) {
+        int name = line.has(to, " (") ? to + 2 : to + 1;
+        return begin < from
+                && to - from == 1
+                && line.at(from) == '1'
+                && line.at(to) == ' '
+                && line.at(name) == 'E'
+                && Line.isUpper(line.at(name + 1))
+                && Line.isUpper(line.at(name + 2));
+    }
+
     /** {@code 0x31 (49)}: the same number as before in another form. */
     boolean repeatsHexadecimal(int begin, int from, int to) {
         if (begin < from

@@ -73,7 +73,8 @@ final class Numbers {
         if (!beginsAlone(begin)) {
             return false;
         }
-        var family = (begin == from && isTime(from, to)) || isDump(from, to) ? null : announced.of(begin, from, to);
+        boolean none = (begin == from && isTime(from, to)) || isDump(from, to) || idioms.isResult(begin, from, to);
+        var family = none ? null : announced.of(begin, from, to);
         boolean mayBeErrno = family == Family.ERROR || family == Family.STATUS;
         if (mayBeErrno && line.value(from, to) <= NumberIdioms.HIGHEST_COMMON_ERRNO && state.hasErrnoText()) {
             family = Family.ERRNO;

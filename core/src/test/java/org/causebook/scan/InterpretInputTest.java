@@ -118,6 +118,40 @@ class InterpretInputTest {
         assertThat(first.catalog() + "/" + first.code()).isEqualTo(entry);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "tar: Exiting with failure status; exit status 2 | tar/2",
+                "a tar of yesterday: exit status 2 | exit-codes/2",
+                "Command '['git', 'clone', 'x']' returned non-zero exit status 128. | git/128",
+                "Command '['true']' returned non-zero exit status 128. | exit-codes/128",
+                "Command '['git', 'gc']' returned non-zero exit status 2. | exit-codes/2"
+            })
+    void an_exit_status_is_of_the_program_that_the_text_names(String text, String entry) {
+        var programs = new KnownCodes()
+                .catalog("exit-codes", "Exit codes", Notation.EXIT_CODE)
+                .form("exit-codes", "returned non-zero exit status {code}")
+                .entry("exit-codes", "2", null)
+                .entry("exit-codes", "128", null)
+                .program("tar", Notation.NUMBER)
+                .entry("tar", "2", null)
+                .program("git", Notation.NUMBER)
+                .entry("git", "128", null);
+        var box = new InterpretInput(new LookUpCodes(programs, programs), programs.scanLog());
+
+        var first = box.lookUp(Audience.PUBLIC, text).get(0).entries().get(0);
+        assertThat(first.catalog() + "/" + first.code()).isEqualTo(entry);
+    }
+
+    @Test
+    void what_a_call_returned_is_no_code_beside_the_errno() {
+        var lookups =
+                sampleInput.lookUp(Audience.PUBLIC, "open(\"/etc/shadow\", O_RDONLY) = -1 EACCES (Permission denied)");
+        assertThat(lookups).extracting(lookup -> lookup.recognised().query()).containsExactly("EACCES");
+    }
+
     @Test
     void what_went_wrong_comes_before_what_went_well() {
         var lookups = sampleInput.lookUp(Audience.PUBLIC, "Setup ended with exit code 0, curl: (35) reset by peer");

@@ -48,11 +48,21 @@ final class KnownCodes implements PublishedEntries, CatalogNames, Catalogs {
         return this;
     }
 
+    /** A catalog of what one program returns. */
+    KnownCodes program(String program, Notation notation) {
+        catalogs.put(program, new CatalogName(program, program, program, program, notation));
+        scopes.put(program, Scope.PRODUCT);
+        return this;
+    }
+
     KnownCodes form(String slug, String form) {
         var catalog = Objects.requireNonNull(catalogs.get(slug));
         var forms = new ArrayList<>(catalog.forms());
         forms.add(form);
-        catalogs.put(slug, new CatalogName(slug, catalog.title(), null, catalog.product(), catalog.notation(), forms));
+        catalogs.put(
+                slug,
+                new CatalogName(
+                        slug, catalog.title(), catalog.program(), catalog.product(), catalog.notation(), forms));
         return this;
     }
 
