@@ -23,8 +23,9 @@ class FlushSightings {
     private final ChangeWatch watch;
     private final SightingsConfig config;
     private long timer;
-    private volatile long dropped;
-    private volatile boolean failing;
+    private long dropped;
+    private boolean failing;
+    private boolean ended;
 
     @Inject
     FlushSightings(Vertx vertx, RecordSightings record, ChangeWatch watch, SightingsConfig config) {
@@ -38,13 +39,18 @@ class FlushSightings {
         timer = vertx.setPeriodic(config.flushEvery().toMillis(), due -> vertx.executeBlocking(this::flush));
     }
 
-    void onEnd(@Observes ShutdownEvent event) {
+    /** One that was due already may come after this, when everything is closed. */
+    synchronized void onEnd(@Observes ShutdownEvent event) {
         vertx.cancelTimer(timer);
         flush();
+        ended = true;
     }
 
     /** While the database is known to be away it is not asked, so that nothing waits for it. */
-    private boolean flush() {
+    private synchronized boolean flush() {
+        if (ended) {
+            return false;
+        }
         try {
             if (watch.now() instanceof DatabaseAway) {
                 record.take();
