@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.causebook.catalog.Entry;
 import org.causebook.catalog.PublishedEntries;
@@ -82,16 +83,18 @@ final class Neighbours {
     /** The lookup with its neighbours. */
     Lookup complete(Lookup lookup) {
         var slips = lookup.known() ? List.<NearMiss>of() : misses.getOrDefault(query(lookup), List.of());
+        var suggestions = suggestions(meant, slips);
         return new Lookup(
                 lookup.recognised(),
                 lookup.preferred(),
                 lookup.entries(),
-                related(lookup),
-                suggestions(meant, slips),
+                related(lookup, suggestions),
+                suggestions,
                 lookup.asOf().and(meant.asOf()));
     }
 
-    private List<Related> related(Lookup lookup) {
+    /** What is suggested already is not listed again because its number is close. */
+    private List<Related> related(Lookup lookup, List<Suggestion> suggestions) {
         var related = new LinkedHashMap<Entry, Related>();
         relations(lookup.recognised())
                 .forEach(relation -> known.answers(reading(relation)).stream()
@@ -99,9 +102,10 @@ final class Neighbours {
                         .forEach(entry -> related.putIfAbsent(entry, new Related(entry, relation.kind()))));
         lookup.entries().forEach(related::remove);
         if (single && !lookup.known()) {
+            var suggested = suggestions.stream().map(Suggestion::entry).collect(Collectors.toSet());
             around(lookup.recognised())
                     .flatMap(relation -> meant.answers(reading(relation)).stream())
-                    .filter(entry -> !related.containsKey(entry))
+                    .filter(entry -> !related.containsKey(entry) && !suggested.contains(entry))
                     .distinct()
                     .limit(MAX_CLOSE)
                     .forEach(entry -> related.put(entry, new Related(entry, Kind.CLOSE)));

@@ -156,6 +156,18 @@ class LookUpCodesTest {
     }
 
     @Test
+    void what_is_suggested_is_not_listed_again_as_close() {
+        var lookup = one("2148598802");
+
+        assertThat(lookup.suggestions())
+                .extracting(suggestion -> suggestion.entry().code())
+                .contains("2148598801");
+        assertThat(lookup.related())
+                .extracting(related -> related.entry().code())
+                .doesNotContain("2148598801");
+    }
+
+    @Test
     void of_a_batch_the_first_twenty_unknown_codes_get_suggestions() {
         var typed = new ArrayList<String>();
         IntStream.range(0, 19).forEach(i -> typed.addAll(List.of("3", Integer.toString(700_000 + i))));

@@ -1,12 +1,17 @@
 package org.causebook.ui.sighting;
 
 import io.quarkus.qute.TemplateExtension;
+import org.causebook.code.CodeRecogniser;
+import org.causebook.code.NotACode;
+import org.causebook.code.StatusValue;
 import org.causebook.sighting.Sighting;
 import org.causebook.ui.page.Addresses;
 
 /** Addresses of sightings, and how pages put what they are. */
 @TemplateExtension
 final class SightingWords {
+
+    private static final long LARGEST_WIN32 = 0xFFFF;
 
     private SightingWords() {}
 
@@ -27,6 +32,20 @@ final class SightingWords {
                 .map(answer -> Addresses.CATALOGS + "/" + Addresses.encoded(answer.catalog()) + "/"
                         + Addresses.encoded(answer.code()))
                 .orElse("");
+    }
+
+    /** The hexadecimal form of a number that people hardly write in another; empty for all else. */
+    static String hexadecimal(Sighting sighting) {
+        try {
+            return CodeRecogniser.recognise(sighting.code())
+                    .best()
+                    .value()
+                    .filter(value -> value.unsigned() > LARGEST_WIN32)
+                    .map(StatusValue::hex)
+                    .orElse("");
+        } catch (NotACode none) {
+            return "";
+        }
     }
 
     /** Where it stands. */
