@@ -131,7 +131,8 @@ class RequestGate {
         if (request.version() == null) {
             return Optional.of(Problem.of(ProblemType.OTHER, "The versions of HTTP are 1.0, 1.1 and 2."));
         }
-        if (request.headers().getAll(HttpHeaders.HOST).size() != 1 || request.authority() == null) {
+        int hosts = request.headers().getAll(HttpHeaders.HOST).size();
+        if (!(hosts == 0 && isProbe(request)) && (hosts != 1 || request.authority() == null)) {
             return Optional.of(Problem.of(ProblemType.OTHER, "The request needs exactly one valid header Host."));
         }
         var codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
@@ -142,6 +143,13 @@ class RequestGate {
         return isKnown
                 ? Optional.empty()
                 : Optional.of(Problem.of(ProblemType.OTHER, "The only transfer encoding is chunked, of HTTP/1.1."));
+    }
+
+    /** Balancers ask for health over HTTP/1.0, where no host has to be named. */
+    private static boolean isProbe(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_1_0
+                && request.path() != null
+                && request.path().startsWith("/q/health/");
     }
 
     private Optional<Problem> body(HttpServerRequest request) {

@@ -58,6 +58,12 @@ class RawRequestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"live", "ready", "started"})
+    void a_balancer_that_asks_for_health_over_http_1_0_need_not_name_a_host(String check) throws IOException {
+        assertThat(exchange("GET /q/health/" + check + " HTTP/1.0\r\n\r\n")).startsWith("HTTP/1.0 200 ");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"close", "Close", "te, Close", "TE,close"})
     void a_connection_closes_when_the_request_asks_for_it(String options) throws IOException {
         assertThat(exchange(GET + HOST + "Connection: " + options + "\r\n\r\n")).startsWith("HTTP/1.1 200 ");
