@@ -35,7 +35,10 @@ public final class FailureCause {
         NO_MORE_CONNECTIONS(ProblemType.UNAVAILABLE, "The database takes no more connections.", state("53300")),
         SHORT_OF_RESOURCES(ProblemType.UNAVAILABLE, "The database is short of resources.", state("53...")),
         STOPPED(ProblemType.UNAVAILABLE, "The database took too long, or is shutting down.", state("57...")),
-        DISCONNECTED(ProblemType.UNAVAILABLE, "The connection to the database failed.", state("08..."));
+        DISCONNECTED(
+                ProblemType.UNAVAILABLE,
+                "The connection to the database failed.",
+                state("08...").or(DatabaseFault::isInterrupted));
 
         private final ProblemType type;
         private final String sentence;
@@ -54,6 +57,12 @@ public final class FailureCause {
 
         ProblemType type() {
             return type;
+        }
+
+        /** A pool that closes all connections interrupts who is connecting, which the driver did not expect. */
+        private static boolean isInterrupted(SQLException error) {
+            return error.getCause() instanceof RuntimeException cause
+                    && Objects.requireNonNullElse(cause.getMessage(), "").startsWith("Interrupted while");
         }
 
         private static Predicate<SQLException> state(String pattern) {

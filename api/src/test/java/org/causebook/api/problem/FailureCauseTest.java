@@ -37,6 +37,15 @@ class FailureCauseTest {
     }
 
     @Test
+    void a_connection_that_the_pool_gave_up_while_it_was_made_is_a_database_that_is_away() {
+        var interrupted = new RuntimeException("Interrupted while attempting to connect.");
+        assertThat(FailureCause.ofDatabase(new SQLException("Something unusual has occurred", "99999", interrupted)))
+                .contains(DatabaseFault.DISCONNECTED);
+        assertThat(FailureCause.ofDatabase(new SQLException("Something unusual has occurred", "99999")))
+                .isEmpty();
+    }
+
+    @Test
     void what_a_failed_rollback_hides_is_found() {
         var rollback = new IllegalStateException("rollback failed");
         rollback.addSuppressed(new IllegalStateException(new SQLException("full", "53100")));
