@@ -69,6 +69,7 @@ class ReadOnlyDatabaseTest {
                 .isEqualTo(200);
         assertThat(page("/admin").statusCode()).isEqualTo(200);
         assertThat(page("/admin/entries").statusCode()).isEqualTo(200);
+        assertThat(page("/admin/imports").statusCode()).isEqualTo(200);
     }
 
     @Test
