@@ -85,6 +85,44 @@ class WorkListTest {
     }
 
     @Test
+    void a_list_tells_how_long_ago_and_when_exactly_where_the_pointer_or_the_focus_is() {
+        var room = Newsroom.open(true);
+        try (var editor = Newsroom.visitWithoutScripts(chromium.browser(), home, Role.EDITOR)) {
+            room.begin(editor, "91", "Just written.");
+
+            var page = editor.open("/admin/entries?catalog=" + room.slug());
+            var exact = page.locator("tbody time .when-exact");
+
+            assertThat(page.locator("tbody time"))
+                    .hasText(Pattern.compile(
+                            "(just now|\\d minutes? ago), \\d+ [A-Z][a-z]{2} \\d{4}, \\d\\d:\\d\\d UTC"));
+            assertThat(exact.boundingBox().width).isLessThan(2);
+            page.locator("tbody time").hover();
+            assertThat(exact.boundingBox().width).isGreaterThan(100);
+            page.mouse().move(0, 0);
+            assertThat(exact.boundingBox().width).isLessThan(2);
+            page.locator("tbody [data-pick]").focus();
+            page.keyboard().press("Tab");
+            assertThat(exact.boundingBox().width).isGreaterThan(100);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void an_exact_time_is_in_the_zone_of_the_reader_where_scripts_run() {
+        var room = Newsroom.open(true);
+        try (var editor = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
+            room.begin(editor, "92", "Just written.");
+
+            var page = editor.open("/admin/entries?catalog=" + room.slug());
+
+            assertThat(page.locator("tbody time .when-exact")).hasText(Pattern.compile(".*\\d:\\d\\d [AP]M \\S+"));
+            assertThat(page.locator("tbody time")).hasText(Pattern.compile("(just now|\\d minutes? ago), .*"));
+        }
+    }
+
+    @Test
     void keys_lead_everywhere_but_not_while_one_types() {
         try (var visit = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
             var page = visit.open("/admin");
