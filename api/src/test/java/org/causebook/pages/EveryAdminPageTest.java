@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -69,6 +70,23 @@ class EveryAdminPageTest {
                 .then()
                 .header("Cache-Control", equalTo("no-store"))
                 .body(containsString("<h1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/admin/entries?catalog=iissync, entries",
+        "/admin/catalogs, catalogs",
+        "/admin/accounts?active=true, accounts?",
+        "/admin/audit?subject=accounts, records?"
+    })
+    void a_list_says_how_long_it_is(String address, String what) {
+        TestPeople.someone(Role.EDITOR);
+        given().accept(BROWSER)
+                .cookie(TestPeople.COOKIE, TestPeople.session(Role.ADMINISTRATOR))
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body(matchesPattern("(?s).*role=\"status\">(More than )?[1-9][0-9,]* " + what + "\\.</p>.*"));
     }
 
     @Test
