@@ -193,7 +193,8 @@ class PagesOverHttpTest {
     @Test
     void of_several_codes_those_without_an_entry_have_room_for_adding_it() {
         browser()
-                .get("/codes?q=0x80110408+-+0x8F11F00D")
+                .queryParam("q", "0x80110408 - 0x8F11F00D")
+                .get("/codes")
                 .then()
                 .statusCode(200)
                 .body(containsString("data-session=\"+/2400317453\""))
@@ -210,7 +211,8 @@ class PagesOverHttpTest {
         desk.approve(Role.REVIEWER, code, 2).then().statusCode(200);
 
         browser()
-                .get("/codes?q=" + code + "+-+0x8F11F00D")
+                .queryParam("q", code + " - 0x8F11F00D")
+                .get("/codes")
                 .then()
                 .statusCode(200)
                 .body(containsString("class=\"chip retired\""), not(containsString("class=\"outcome")));

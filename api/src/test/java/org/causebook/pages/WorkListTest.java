@@ -206,6 +206,8 @@ class WorkListTest {
             assertThat(page.locator("tr.is-here")).hasCount(1);
             page.keyboard().press("?");
             assertThat(page.locator("dialog[open] h2")).hasText("Keyboard shortcuts");
+            assertThat(page.locator("dialog[open]")).containsText("move a cause");
+            assertThat(page.locator("dialog[open]").boundingBox().height).isLessThan(650);
             page.keyboard().press("Escape");
             page.keyboard().press("/");
             page.keyboard().type("gd");
