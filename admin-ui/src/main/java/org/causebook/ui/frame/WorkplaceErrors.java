@@ -19,7 +19,9 @@ public class WorkplaceErrors {
 
     private static final Logger LOG = Logger.getLogger(WorkplaceErrors.class);
     private static final String WORKPLACE = "/admin/";
-    private static final int SERVER_ERROR = 500;
+
+    /** From here on the plain page has to do: a page that asks the database helps nobody who sends too much. */
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final Frames frames;
 
@@ -40,7 +42,7 @@ public class WorkplaceErrors {
     @ServerResponseFilter(priority = ErrorPages.PRIORITY + 1)
     public Uni<Void> surround(ContainerRequestContext request, ContainerResponseContext response) {
         var path = request.getUriInfo().getRequestUri().getPath();
-        if (!path.startsWith(WORKPLACE) || response.getStatus() >= SERVER_ERROR) {
+        if (!path.startsWith(WORKPLACE) || response.getStatus() >= TOO_MANY_REQUESTS) {
             return Uni.createFrom().voidItem();
         }
         var told = ErrorPages.told(request, response);
