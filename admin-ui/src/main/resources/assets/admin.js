@@ -140,13 +140,12 @@
     if (!typing(event.target) && event.key.length === 1 && press(event.key)) event.preventDefault();
   });
 
-  // Times as the reader's clock shows them; the page has them in UTC.
+  // Exact times in the reader's zone; the page has them in UTC.
 
-  const clock = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+  const clock = new Intl.DateTimeFormat(undefined, { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
   const localTimes = () =>
-    document.querySelectorAll("time[data-local]").forEach((time) => {
-      time.title = new Date(time.dateTime).toISOString();
-      time.textContent = clock.format(new Date(time.dateTime));
+    document.querySelectorAll("[data-local]").forEach((exact) => {
+      exact.textContent = clock.format(new Date(exact.closest("time").dateTime));
     });
 
   // Secrets that are shown once: the text stands on the page and not in the button, whose label would be read aloud.

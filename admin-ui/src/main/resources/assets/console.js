@@ -25,6 +25,7 @@
     const schema = resolve(holder.schema) ?? {};
     const named = Object.values(holder.examples ?? {}).map(resolve)[0]?.value;
     const example = holder.example ?? named ?? schema.example ?? schema.examples?.[0];
+    if (Array.isArray(example) && holder.in) return example.join(", ");
     return example === undefined ? "" : typeof example === "object" ? JSON.stringify(example, null, 2) : String(example);
   };
 

@@ -94,7 +94,7 @@ class AccountsJourneyTest {
             signIn(visit, TestPeople.login(Role.EDITOR), TestPeople.PASSWORD);
             assertThat(visit.address()).isEqualTo("/admin/entries");
 
-            visit.page().locator(".menu > summary").click();
+            visit.page().locator(".site-header .menu > summary").click();
             visit.page().locator("form[action='/sign-out'] button").click();
             assertThat(visit.page().locator("[role=status]").first()).hasText("You are signed out.");
             visit.open("/admin/entries");

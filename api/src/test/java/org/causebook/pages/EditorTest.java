@@ -44,6 +44,14 @@ class EditorTest {
             page.locator("[name=comment]").fill("Seen twice");
             page.locator("[value=submit]").click();
             assertThat(page.locator("[name=comment]")).hasValue("Seen twice");
+
+            page.locator(".editor-bar [value=draft]").click();
+            assertThat(page.locator("h1")).containsText("Edit");
+            assertThat(page.locator("[name=comment]")).hasValue("Seen twice");
+            page.locator("[name=comment]").fill("Seen & heard");
+            page.locator(".editor-bar [value=save]").click();
+            assertThat(page.locator("[data-toast] p")).hasText("Saved.");
+            assertThat(page.locator("[name=comment]")).hasValue("Seen & heard");
         }
     }
 

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for all pages of those who work here. */
@@ -69,6 +72,23 @@ class EveryAdminPageTest {
                 .body(containsString("<h1"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/admin/entries?catalog=iissync, entries",
+        "/admin/catalogs, catalogs",
+        "/admin/accounts?active=true, accounts?",
+        "/admin/audit?subject=accounts, records?"
+    })
+    void a_list_says_how_long_it_is(String address, String what) {
+        TestPeople.someone(Role.EDITOR);
+        given().accept(BROWSER)
+                .cookie(TestPeople.COOKIE, TestPeople.session(Role.ADMINISTRATOR))
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body(matchesPattern("(?s).*role=\"status\">(More than )?[1-9][0-9,]* " + what + "\\.</p>.*"));
+    }
+
     @Test
     void who_is_not_signed_in_is_led_to_signing_in_and_back() {
         given().accept(BROWSER)
@@ -118,5 +138,67 @@ class EveryAdminPageTest {
                 .then()
                 .statusCode(403)
                 .contentType(startsWith("text/html"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/admin/accounts, 403, Your role does not allow this",
+        "/admin/nothing-here, 404, There is no such page",
+        "/admin/entries/nothing/at/all, 404, There is no such page",
+        "/admin/catalogs/no-such-catalog/settings, 404, There is no such page",
+        "/admin/entries?sort=colour, 400, Invalid filter or link"
+    })
+    void an_error_keeps_the_navigation_of_the_workplace(String address, int status, String title) {
+        given().accept(BROWSER)
+                .cookie(TestPeople.COOKIE, TestPeople.session(Role.REVIEWER))
+                .get(address)
+                .then()
+                .statusCode(status)
+                .header("Cache-Control", equalTo("no-store"))
+                .body(containsString("<h1>" + title), containsString("aria-label=\"Work\""))
+                .body(containsString("action=\"/admin/entries\""), not(containsString("aria-label=\"Main\"")));
+    }
+
+    @Test
+    void an_error_marks_the_section_that_its_address_is_in_and_no_other() {
+        var cookie = TestPeople.session(Role.REVIEWER);
+        given().accept(BROWSER)
+                .cookie(TestPeople.COOKIE, cookie)
+                .get("/admin/catalogs/no-such-catalog/settings")
+                .then()
+                .body(containsString("href=\"/admin/catalogs\" data-key=\"g c\" aria-current=\"page\""));
+        given().accept(BROWSER)
+                .cookie(TestPeople.COOKIE, cookie)
+                .get("/admin/nothing-here")
+                .then()
+                .body(not(containsString("aria-current=\"page\"")));
+    }
+
+    @Test
+    void an_error_shows_the_workplace_to_nobody_who_is_not_signed_in() {
+        given().accept(BROWSER)
+                .get("/admin/nothing-here")
+                .then()
+                .statusCode(404)
+                .body(containsString("<h1>There is no such page"), not(containsString("aria-label=\"Work\"")));
+        given().accept(BROWSER)
+                .cookie(TestPeople.COOKIE, TestPeople.session(Role.REVIEWER))
+                .get("/nothing-here")
+                .then()
+                .statusCode(404)
+                .body(containsString("aria-label=\"Main\""), not(containsString("aria-label=\"Work\"")));
+    }
+
+    @Test
+    void searching_from_an_error_of_the_workplace_stays_in_it() {
+        try (var visit = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
+            var page = visit.open("/admin/backup");
+
+            page.locator("#site-q").fill("0x80110408");
+            page.locator("#site-q").press("Enter");
+
+            page.waitForURL("**/admin/entries?q=0x80110408");
+            assertThat(page.locator("nav[aria-label=Work]").isVisible()).isTrue();
+        }
     }
 }

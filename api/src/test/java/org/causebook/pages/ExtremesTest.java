@@ -107,6 +107,18 @@ class ExtremesTest {
     }
 
     @Test
+    void a_line_of_a_list_runs_the_way_that_its_text_is_written() {
+        var desk = Desk.open();
+        desk.publish("0x8F12B001", "{\"meaning\": \"%s\", \"outcome\": \"error\"}".formatted(ARABIC));
+        try (var visit = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
+            var page = visit.open("/admin/entries?catalog=" + desk.slug());
+
+            assertThat(page.locator("tbody .clamp-2").evaluate("line => getComputedStyle(line).direction"))
+                    .isEqualTo("rtl");
+        }
+    }
+
+    @Test
     void unbroken_text_stays_inside_the_editor() {
         var desk = publish();
         var draft = Desk.as(Role.EDITOR).post(desk.entry(CODE) + "/draft");

@@ -59,6 +59,8 @@ class ImportJourneyTest {
             page.getByText("Import what is selected").click();
 
             assertThat(page.locator("[data-toast] p")).containsText("Imported and published: 16.");
+            assertThat(visit.open("/admin/imports?catalog=" + room.slug()).locator("main .result-line"))
+                    .hasText("1 import.");
             var published = visit.open(room.entry("2148598792"));
             assertThat(published.locator("main")).containsText("The nodes cannot reach each other.");
             assertThat(published.locator("main")).containsText("Two machines claim one address.");

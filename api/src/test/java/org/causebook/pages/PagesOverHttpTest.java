@@ -6,14 +6,19 @@ import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.causebook.account.Role;
+import org.causebook.api.editing.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,6 +188,34 @@ class PagesOverHttpTest {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("status", equalTo(404));
+    }
+
+    @Test
+    void of_several_codes_those_without_an_entry_have_room_for_adding_it() {
+        browser()
+                .queryParam("q", "0x80110408 - 0x8F11F00D")
+                .get("/codes")
+                .then()
+                .statusCode(200)
+                .body(containsString("data-session=\"+/2400317453\""))
+                .body(not(containsString("data-session=\"+/2148598792\"")));
+    }
+
+    @Test
+    void what_is_retired_has_no_outcome_where_several_codes_stand_together() {
+        var code = "0x8F12A0"
+                + HexFormat.of().toHexDigits((byte) ThreadLocalRandom.current().nextInt());
+        var desk = Desk.open();
+        desk.publish(code, Desk.CONTENT);
+        Desk.as(Role.EDITOR).delete(desk.entry(code) + "?reason=Gone").then().statusCode(201);
+        desk.approve(Role.REVIEWER, code, 2).then().statusCode(200);
+
+        browser()
+                .queryParam("q", code + " - 0x8F11F00D")
+                .get("/codes")
+                .then()
+                .statusCode(200)
+                .body(containsString("class=\"chip retired\""), not(containsString("class=\"outcome")));
     }
 
     @Test

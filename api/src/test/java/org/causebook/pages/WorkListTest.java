@@ -1,18 +1,24 @@
 package org.causebook.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.causebook.account.Role;
+import org.causebook.api.account.TestPeople;
 import org.causebook.code.Notation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An editor and a reviewer work through lists: filter, select, submit, approve, by mouse and by keys. */
 @QuarkusTest
@@ -45,6 +51,13 @@ class WorkListTest {
 
             bulk(editor, room, "submit");
             assertThat(editor.page().locator("[data-toast] p")).hasText("Submitted: 2.");
+            assertThat(editor.page())
+                    .hasURL(home.resolve("/admin/entries?catalog=" + room.slug())
+                            .toString());
+            for (var list : new String[] {"reviews", "notifications"}) {
+                assertThat(reviewer.open("/admin/" + list).locator("main .result-line"))
+                        .hasText(Pattern.compile("[1-9][0-9,]* (revisions|notifications)\\."));
+            }
             bulk(reviewer, room, "approve");
             reviewer.page().locator("#question-yes").click();
 
@@ -85,6 +98,105 @@ class WorkListTest {
     }
 
     @Test
+    void a_list_tells_how_long_ago_and_when_exactly_where_the_pointer_or_the_focus_is() {
+        var room = Newsroom.open(true);
+        try (var editor = Newsroom.visitWithoutScripts(chromium.browser(), home, Role.EDITOR)) {
+            room.begin(editor, "91", "Just written.");
+
+            var page = editor.open("/admin/entries?catalog=" + room.slug());
+            var exact = page.locator("tbody time .when-exact");
+
+            assertThat(page.locator("tbody time"))
+                    .hasText(Pattern.compile(
+                            "(just now|\\d minutes? ago), \\d+ [A-Z][a-z]{2} \\d{4}, \\d\\d:\\d\\d UTC"));
+            assertThat(exact.boundingBox().width).isLessThan(2);
+            page.locator("tbody time").hover();
+            assertThat(exact.boundingBox().width).isGreaterThan(100);
+            page.mouse().move(0, 0);
+            assertThat(exact.boundingBox().width).isLessThan(2);
+            page.locator("tbody [data-pick]").focus();
+            page.keyboard().press("Tab");
+            assertThat(exact.boundingBox().width).isGreaterThan(100);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void an_exact_time_is_in_the_zone_of_the_reader_where_scripts_run() {
+        var room = Newsroom.open(true);
+        try (var editor = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
+            room.begin(editor, "92", "Just written.");
+
+            var page = editor.open("/admin/entries?catalog=" + room.slug());
+
+            assertThat(page.locator("tbody time .when-exact")).hasText(Pattern.compile(".*\\d:\\d\\d [AP]M \\S+"));
+            assertThat(page.locator("tbody time")).hasText(Pattern.compile("(just now|\\d minutes? ago), .*"));
+        }
+    }
+
+    @Test
+    void a_filter_is_kept_under_a_name_and_deleted_again_without_scripts() {
+        var room = Newsroom.open(true);
+        try (var editor = Newsroom.visitWithoutScripts(chromium.browser(), home, Role.EDITOR)) {
+            room.begin(editor, "93", "Kept.");
+            room.begin(editor, "94", "Kept too.");
+            var address = "/admin/entries?catalog=" + room.slug() + "&sort=code";
+            var page = editor.open(address);
+            var saved = page.locator(".list-menus summary").first();
+
+            assertThat(page.locator("#result [role=status]")).hasText("2 entries.");
+            saved.click();
+            page.locator("#filter-name").fill("Of <" + room.slug() + ">");
+            page.locator(".menu-form button:text-is('Save')").click();
+            assertThat(page.locator("[data-toast] p")).hasText("Filter saved.");
+            assertThat(page).hasURL(home.resolve(address).toString());
+
+            editor.open("/admin/entries");
+            saved.click();
+            page.locator(".menu-line a", new Page.LocatorOptions().setHasText(room.slug()))
+                    .click();
+            assertThat(page).hasURL(home.resolve(address).toString());
+            saved.click();
+            assertThat(page.locator(".menu-line a[aria-current]")).hasText("Of <" + room.slug() + ">");
+            page.getByLabel("Delete the filter Of <" + room.slug() + ">").click();
+            assertThat(page.locator("[data-toast] p")).hasText("Filter deleted.");
+            assertThat(page.locator(".menu-line a", new Page.LocatorOptions().setHasText(room.slug())))
+                    .hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"entries, updated, Updated", "encountered, seen, Last seen"})
+    void columns_and_density_stick_in_a_browser_without_scripts(String list, String column, String label) {
+        // So that there is a queue.
+        given().header("Authorization", TestPeople.bearer(Role.ENGINEER))
+                .contentType("application/json")
+                .body("{\"sightings\": [{\"code\": \"2415919%d\", \"count\": 1}]}"
+                        .formatted(ThreadLocalRandom.current().nextInt(100, 999)))
+                .post("/api/v1/sightings")
+                .then()
+                .statusCode(200);
+        try (var editor = Newsroom.visitWithoutScripts(chromium.browser(), home, Role.EDITOR)) {
+            var page = editor.open("/admin/" + list + "?q=2");
+            page.locator(".list-menus summary").nth(1).click();
+            page.locator("[name=column][value=" + column + "]").uncheck();
+            page.locator("[name=compact]").check();
+            page.locator(".menu-form button:text-is('Apply')").click();
+
+            assertThat(page).hasURL(home.resolve("/admin/" + list + "?q=2").toString());
+            assertThat(page.locator("[name=column][value=" + column + "]"))
+                    .not()
+                    .isChecked();
+            editor.open("/admin/" + list);
+            assertThat(page.locator("[name=compact]")).isChecked();
+            assertThat(page.locator("thead th", new Page.LocatorOptions().setHasText(label)))
+                    .hasCount(0);
+            assertThat(page.locator("table.compact")).hasCount(1);
+        }
+    }
+
+    @Test
     void keys_lead_everywhere_but_not_while_one_types() {
         try (var visit = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
             var page = visit.open("/admin");
@@ -94,6 +206,8 @@ class WorkListTest {
             assertThat(page.locator("tr.is-here")).hasCount(1);
             page.keyboard().press("?");
             assertThat(page.locator("dialog[open] h2")).hasText("Keyboard shortcuts");
+            assertThat(page.locator("dialog[open]")).containsText("move a cause");
+            assertThat(page.locator("dialog[open]").boundingBox().height).isLessThan(650);
             page.keyboard().press("Escape");
             page.keyboard().press("/");
             page.keyboard().type("gd");

@@ -47,6 +47,9 @@ public interface Accounts {
     /** A page of accounts, sorted by login. */
     Page<Account> list(AccountQuery query);
 
+    /** How many there are on all pages. */
+    int count(AccountQuery query);
+
     /** The account with that login. */
     Optional<Account> byLogin(String login);
 

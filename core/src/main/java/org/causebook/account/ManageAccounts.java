@@ -47,6 +47,13 @@ public class ManageAccounts {
         return accounts.list(query);
     }
 
+    /** How many accounts there are on all pages. */
+    @Transactional
+    public int count(Actor actor, AccountQuery query) {
+        actor.require(Right.MANAGE_ACCOUNTS);
+        return accounts.count(query);
+    }
+
     /**
      * One account.
      *

@@ -34,6 +34,9 @@ public class ReadAudit {
 
         /** A page of records, newest first. */
         Page<AuditRecord> list(AuditQuery query);
+
+        /** How many there are on all pages; counting stops at the limit. */
+        int count(AuditQuery query, int limit);
     }
 
     /**
@@ -45,5 +48,16 @@ public class ReadAudit {
     public Page<AuditRecord> list(Actor actor, AuditQuery query) {
         actor.require(Right.READ_AUDIT);
         return records.list(query);
+    }
+
+    /**
+     * How many records there are on all pages, at most one more than {@link Page#COUNTED}.
+     *
+     * @throws NotAllowed without the right to read it
+     */
+    @Transactional
+    public int count(Actor actor, AuditQuery query) {
+        actor.require(Right.READ_AUDIT);
+        return records.count(query, Page.COUNTED + 1);
     }
 }

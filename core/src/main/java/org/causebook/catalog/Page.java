@@ -11,6 +11,9 @@ import java.util.function.Function;
  */
 public record Page<T>(List<T> items, Optional<String> next) {
 
+    /** Longer lists are not counted to the end. */
+    public static final int COUNTED = 100_000;
+
     public Page {
         items = List.copyOf(items);
     }

@@ -46,6 +46,9 @@ public interface Entries {
     /** A page of entries with their state, for editors. */
     Page<WorkItem> list(WorkQuery query);
 
+    /** How many there are on all pages; counting stops at the limit. */
+    int count(WorkQuery query, int limit);
+
     /** One entry with its state. */
     WorkItem show(EntryRef entry);
 }

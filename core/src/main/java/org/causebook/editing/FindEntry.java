@@ -44,6 +44,13 @@ public class FindEntry {
         return entries.list(query);
     }
 
+    /** How many entries there are on all pages, at most one more than {@link Page#COUNTED}. */
+    @Transactional
+    public int count(Actor actor, WorkQuery query) {
+        actor.require(Right.READ_WORK);
+        return entries.count(query, Page.COUNTED + 1);
+    }
+
     /** One entry with its state. */
     @Transactional
     public WorkItem show(Actor actor, EntryRef entry) {

@@ -47,6 +47,13 @@ public class ReviewRevision {
         return revisions.waiting(PageRequest.of("reviews", limit, after));
     }
 
+    /** How much waits for review. */
+    @Transactional
+    public int countWaiting(Actor actor) {
+        actor.require(Right.READ_WORK);
+        return revisions.countWaiting();
+    }
+
     /** Whether the actor may approve that revision. */
     public boolean mayApprove(Actor actor, CatalogSettings catalog, Revision revision) {
         return actor.may(Right.REVIEW)

@@ -41,6 +41,9 @@ public interface Revisions {
     /** What waits for review, oldest first. */
     Page<Revision> waiting(PageRequest page);
 
+    /** How many wait for review. */
+    int countWaiting();
+
     /** What was sent back to this author and has not been submitted anew, last decided first. */
     List<Revision> sentBackTo(String author, int limit);
 

@@ -29,6 +29,9 @@ public interface Imports {
     /** All of them or those of a catalog, newest first. */
     Page<Import> list(Optional<String> catalog, PageRequest page);
 
+    /** How many there are on all pages. */
+    int count(Optional<String> catalog);
+
     /**
      * Notes how far an import has come.
      *

@@ -37,6 +37,13 @@ public class WatchImports {
         return imports.list(catalog, PageRequest.of("imports " + catalog, limit, after));
     }
 
+    /** How many imports there are, or imports into a catalog. */
+    @Transactional
+    public int count(Actor actor, Optional<String> catalog) {
+        actor.require(Right.READ_WORK);
+        return imports.count(catalog);
+    }
+
     /**
      * One import.
      *

@@ -11,6 +11,9 @@ public interface Notifications {
     /** A page of them, newest first. */
     Page<Notification> list(long account, boolean unreadOnly, PageRequest page);
 
+    /** How many there are on all pages. */
+    int count(long account, boolean unreadOnly);
+
     /** One of them. */
     Optional<Notification> find(long account, long id);
 

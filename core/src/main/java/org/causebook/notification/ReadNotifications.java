@@ -33,6 +33,13 @@ public class ReadNotifications {
         return notifications.list(actor.accountId(), unreadOnly, PageRequest.of(list, limit, after));
     }
 
+    /** How many notifications the actor has, on all pages. */
+    @Transactional
+    public int count(Actor actor, boolean unreadOnly) {
+        actor.require(Right.READ_WORK);
+        return notifications.count(actor.accountId(), unreadOnly);
+    }
+
     /** How many are unread, at most {@link #COUNTED}. */
     @Transactional
     public int unread(Actor actor) {

@@ -83,6 +83,13 @@ public class ShowSightings {
         return new Queue(page, sightings.days(codes));
     }
 
+    /** How many sightings there are on all parts of the queue. */
+    @Transactional
+    public int count(Actor actor, SightingQuery query) {
+        actor.require(Right.READ_WORK);
+        return sightings.count(query);
+    }
+
     /**
      * One sighting.
      *

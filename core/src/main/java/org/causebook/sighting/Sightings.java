@@ -28,6 +28,9 @@ public interface Sightings extends RecordSightings.Counts {
     /** A page of the queue, the most wanted first. */
     Page<Sighting> list(SightingQuery query);
 
+    /** How many there are on all pages. */
+    int count(SightingQuery query);
+
     /** The sighting of that canonical code; one that was merged is told by the one that it was merged into. */
     Optional<Sighting> find(String code);
 

@@ -66,6 +66,11 @@ public final class Cabinet implements Entries {
     }
 
     @Override
+    public int count(WorkQuery query, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public WorkItem show(EntryRef entry) {
         throw new UnsupportedOperationException();
     }

@@ -131,6 +131,11 @@ public final class SomeRevisions implements Revisions {
     }
 
     @Override
+    public int countWaiting() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Revision> sentBackTo(String author, int limit) {
         throw new UnsupportedOperationException();
     }

@@ -56,8 +56,9 @@ public class AccountPages {
     @RolesAllowed(Right.Id.MANAGE_ACCOUNTS)
     public Response list(@BeanParam AccountFilter filter) {
         try {
-            var page = accounts.list(frames.actor(), AccountQuery.of(filter.raw()));
-            var list = new AccountList(filter, page);
+            var query = AccountQuery.of(filter.raw());
+            var page = accounts.list(frames.actor(), query);
+            var list = new AccountList(filter, page, accounts.count(frames.actor(), query));
             return PrivateReply.page(Templates.accounts(frames.of(Section.ACCOUNTS), list))
                     .build();
         } catch (InvalidQuery invalid) {
@@ -93,7 +94,7 @@ public class AccountPages {
     }
 
     /** A part of the accounts, with the way on. */
-    public record AccountList(AccountFilter filter, Page<Account> page) {
+    public record AccountList(AccountFilter filter, Page<Account> page, int total) {
 
         /** The roles that an account can have. */
         public List<Role> roles() {

@@ -57,8 +57,10 @@ public class AuditPages {
     @RolesAllowed(Right.Id.READ_AUDIT)
     public Response audit(@BeanParam AuditFilter filter) {
         try {
-            var page = audit.list(frames.actor(), AuditQuery.of(filter.raw()));
-            return PrivateReply.page(Templates.audit(frames.of(Section.AUDIT), new AuditList(filter, page)))
+            var query = AuditQuery.of(filter.raw());
+            var page = audit.list(frames.actor(), query);
+            var list = new AuditList(filter, page, audit.count(frames.actor(), query));
+            return PrivateReply.page(Templates.audit(frames.of(Section.AUDIT), list))
                     .build();
         } catch (InvalidQuery invalid) {
             return ErrorPage.badRequest(invalid).reply();
@@ -100,7 +102,7 @@ public class AuditPages {
     }
 
     /** A page of the audit trail. */
-    public record AuditList(AuditFilter filter, Page<AuditRecord> page) {
+    public record AuditList(AuditFilter filter, Page<AuditRecord> page, int total) {
 
         /** Its records as lines. */
         public List<AuditLine> lines() {

@@ -42,7 +42,7 @@ class BeginEntry {
         var draft = create.create(actor.get(), sent.line("catalog"), sent.line("code"), content);
         return finished
                 ? refusals.answer(draft.entry(), sent, () -> finish(action, draft, sent))
-                : Done.at(WorkAddresses.editAddress(draft.entry()), Toast.ENTRY_CREATED);
+                : Done.at(WorkAddresses.editAddress(draft.entry(), sent.line("comment")), Toast.ENTRY_CREATED);
     }
 
     private Response finish(String action, Draft draft, FormFields sent) {

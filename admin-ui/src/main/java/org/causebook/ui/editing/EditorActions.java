@@ -50,7 +50,7 @@ class EditorActions {
             case "discard" -> discarded(entry, fields.number("version", 0));
             default -> {
                 save(entry, fields);
-                yield Done.at(WorkAddresses.editAddress(entry), Toast.DRAFT_SAVED);
+                yield Done.at(WorkAddresses.editAddress(entry, fields.line("comment")), Toast.DRAFT_SAVED);
             }
         };
     }

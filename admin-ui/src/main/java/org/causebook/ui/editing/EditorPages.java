@@ -8,15 +8,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.Optional;
 import org.causebook.account.Right;
 import org.causebook.ui.frame.Frames;
 import org.causebook.ui.frame.Section;
 import org.causebook.ui.page.PrivateReply;
 import org.causebook.ui.page.Reply;
+import org.jspecify.annotations.Nullable;
 
 /** The editor of an entry: the form, and what its buttons do. */
 @Path("/admin/catalogs/{slug}/{code}/edit")
@@ -38,7 +41,10 @@ public class EditorPages {
 
     @GET
     @RolesAllowed(Right.Id.EDIT_ENTRIES)
-    public Response editor(@PathParam("slug") String slug, @PathParam("code") String code) {
+    public Response editor(
+            @PathParam("slug") String slug,
+            @PathParam("code") String code,
+            @QueryParam("comment") @Nullable String comment) {
         var desk = desks.of(slug, code);
         if (!desk.ref().code().equals(code)) {
             return PrivateReply.to(WorkAddresses.editAddress(desk.ref())).build();
@@ -46,7 +52,7 @@ public class EditorPages {
         if (!desk.mayEdit()) {
             return PrivateReply.to(WorkAddresses.workAddress(desk.ref())).build();
         }
-        return PrivateReply.page(EditingTemplates.editor(frames.of(Section.ENTRIES), EditorView.of(desk)))
+        return PrivateReply.page(EditingTemplates.editor(frames.of(Section.ENTRIES), EditorView.of(desk, Objects.requireNonNullElse(comment, ""))))
                 .build();
     }
 

@@ -15,12 +15,14 @@ import org.causebook.editing.Draft;
 public record EditorView(
         EntryDesk desk, EntryForm form, Shown shown, Faults faults, long version, int base, Optional<String> notice) {
 
-    /** The actor's draft, or what it would begin with. */
-    static EditorView of(EntryDesk desk) {
+    /** The actor's draft, or what it would begin with, and what was typed for the reviewer. */
+    static EditorView of(EntryDesk desk, String comment) {
         var draft = draft(desk);
+        var fields = EntryForm.values(draft.content());
+        fields.put("comment", comment);
         return new EditorView(
                 desk,
-                EntryForm.of(draft.content()),
+                EntryForm.of(new FormFields(fields)),
                 Shown.of(draft),
                 Faults.none(),
                 draft.version(),

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.causebook.account.Actor;
 import org.causebook.account.Right;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds a page for signed-in people. Templates take it as {@code frame} and include {@code adminLayout}.
  *
- * @param section the section that the page belongs to
+ * @param section the section that the page belongs to; null for none
  * @param waiting how much waits for review, such as {@code 3} or {@code 20+}; empty for nothing
  * @param unread how many notifications are unread, such as {@code 3} or {@code 99+}; empty for none
  * @param toast what to say about the action before
  */
 public record Frame(
-        Actor actor, Section section, Optional<String> waiting, Optional<String> unread, Optional<ToastView> toast) {
+        Actor actor,
+        @Nullable Section section,
+        Optional<String> waiting,
+        Optional<String> unread,
+        Optional<ToastView> toast) {
 
     /** The sections that the actor may see. */
     public List<Section> sections() {

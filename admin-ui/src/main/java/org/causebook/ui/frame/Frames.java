@@ -8,6 +8,7 @@ import org.causebook.account.CurrentActor;
 import org.causebook.account.Right;
 import org.causebook.editing.ReviewRevision;
 import org.causebook.notification.ReadNotifications;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the frame of a page from who asks and what waits. */
 @ApplicationScoped
@@ -36,6 +37,15 @@ public class Frames {
 
     /** The frame of a page of that section. */
     public Frame of(Section section) {
+        return frame(section);
+    }
+
+    /** The frame of whatever stands at that address, known or not. */
+    Frame at(String path) {
+        return frame(Section.at(path).orElse(null));
+    }
+
+    private Frame frame(@Nullable Section section) {
         var asking = actor();
         return new Frame(asking, section, waiting(asking), unread(asking), toast.show());
     }

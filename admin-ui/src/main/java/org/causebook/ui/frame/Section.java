@@ -1,5 +1,7 @@
 package org.causebook.ui.frame;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.causebook.account.Right;
 
 /** A part of the pages for signed-in people, in the order of the navigation. */
@@ -33,6 +35,13 @@ public enum Section {
         this.icon = icon;
         this.keys = keys;
         this.right = right;
+    }
+
+    /** The section whose pages begin with that path; the dashboard is a single page. */
+    static Optional<Section> at(String path) {
+        return Arrays.stream(values())
+                .filter(each -> path.equals(each.address) || (each != DASHBOARD && path.startsWith(each.address + "/")))
+                .findFirst();
     }
 
     public String label() {

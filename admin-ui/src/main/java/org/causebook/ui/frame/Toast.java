@@ -43,6 +43,8 @@ public enum Toast {
     ALIAS_DRAFTED("The code is in your draft. Submit it when it is right."),
     NOTHING_SELECTED("Nothing is selected.", true),
     NOTIFICATIONS_READ("Marked as read."),
+    FILTER_SAVED("Filter saved."),
+    FILTER_REMOVED("Filter deleted."),
     SETTINGS_SAVED("Settings saved."),
     EMAIL_CHANGED("We sent a mail there. Open the link in it to confirm the address."),
     EMAIL_REMOVED("Address deleted."),

@@ -90,7 +90,8 @@ public class ImportHistoryPages {
                             .add("catalog", catalog)
                             .add("after", token)
                             .on(ADDRESS));
-            return PrivateReply.page(ImportTemplates.list(frames.of(Section.CATALOGS), page.items(), only, next))
+            return PrivateReply.page(ImportTemplates.list(
+                            frames.of(Section.CATALOGS), page.items(), watch.count(frames.actor(), only), only, next))
                     .build();
         } catch (InvalidQuery invalid) {
             return ErrorPage.badRequest(invalid).reply();

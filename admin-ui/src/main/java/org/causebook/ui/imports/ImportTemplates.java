@@ -17,7 +17,7 @@ final class ImportTemplates {
     static native TemplateInstance plan(Frame frame, PlanView view);
 
     static native TemplateInstance list(
-            Frame frame, List<Import> imports, Optional<String> catalog, Optional<String> next);
+            Frame frame, List<Import> imports, int total, Optional<String> catalog, Optional<String> next);
 
     static native TemplateInstance one(Frame frame, ImportView view);
 }

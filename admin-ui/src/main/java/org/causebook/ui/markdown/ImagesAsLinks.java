@@ -23,7 +23,12 @@ final class ImagesAsLinks implements NodeRenderer {
 
     @Override
     public void render(Node node) {
-        context.getWriter().tag("a", Map.of("href", ((Image) node).getDestination()));
+        var address = ((Image) node).getDestination();
+        context.getWriter().tag("a", Map.of("href", address));
+        context.getWriter().text("Picture: ");
+        if (node.getFirstChild() == null) {
+            context.getWriter().text(address);
+        }
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }

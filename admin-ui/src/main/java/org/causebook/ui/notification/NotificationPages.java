@@ -86,7 +86,8 @@ public class NotificationPages {
             var from = Optional.ofNullable(after).filter(token -> !token.isBlank());
             var page = notifications.list(frames.actor(), unreadOnly, Optional.empty(), from);
             return PrivateReply.page(Templates.notifications(
-                            frames.of(Section.NOTIFICATIONS), new NotificationList(page, unreadOnly)))
+                            frames.of(Section.NOTIFICATIONS),
+                            new NotificationList(page, notifications.count(frames.actor(), unreadOnly), unreadOnly)))
                     .build();
         } catch (InvalidQuery invalid) {
             return ErrorPage.badRequest(invalid).reply();
@@ -195,7 +196,7 @@ public class NotificationPages {
     }
 
     /** A page of notifications. */
-    public record NotificationList(Page<Notification> page, boolean unreadOnly) {
+    public record NotificationList(Page<Notification> page, int total, boolean unreadOnly) {
 
         /** Whether any of those shown is unread. */
         public boolean hasUnread() {

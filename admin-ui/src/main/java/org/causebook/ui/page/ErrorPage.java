@@ -81,9 +81,9 @@ public record ErrorPage(int status, String title, String detail, Optional<String
         return new ErrorPage(400, "Invalid filter or link", detail, Optional.empty());
     }
 
-    /** The page as a reply. */
+    /** The page as a reply; {@link ErrorPages} writes it, or whoever knows what surrounds it. */
     public Response reply() {
-        return Response.status(status).entity(html()).type(Reply.HTML).build();
+        return Response.status(status).entity(this).type(Reply.HTML).build();
     }
 
     String html() {

@@ -22,23 +22,38 @@ import java.util.function.IntFunction;
  * page that a resource has made itself. Runs before the filter that makes validators of what is sent.
  */
 @Provider
-@Priority(Priorities.USER + 1000)
+@Priority(ErrorPages.PRIORITY)
 public class ErrorPages implements ContainerResponseFilter {
+
+    /** When it runs; what surrounds an error with more than this does so earlier, with a higher number. */
+    public static final int PRIORITY = Priorities.USER + 1000;
 
     private static final String REQUEST_ID = "Causebook-Request";
     private static final int UNAVAILABLE = 503;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        told(request, response).ifPresent(error -> show(response, error.html()));
+    }
+
+    /** What to tell a browser instead of this response; empty when there is nothing to tell, or a page tells it. */
+    public static Optional<ErrorPage> told(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof ErrorPage made) {
+            return Optional.of(made);
+        }
         if (response.getStatus() < 400 || isOurs(response) || !isForBrowser(request)) {
-            return;
+            return Optional.empty();
         }
         var id = Optional.ofNullable(response.getHeaderString(REQUEST_ID));
         boolean form =
                 response.getStatus() == UNAVAILABLE && request.getMethod().equals(HttpMethod.POST);
-        var page = (form ? ErrorPage.formNotTaken(id) : ErrorPage.of(response.getStatus(), id)).html();
+        return Optional.of(form ? ErrorPage.formNotTaken(id) : ErrorPage.of(response.getStatus(), id));
+    }
+
+    /** Makes a page the body of a response. */
+    public static void show(ContainerResponseContext response, String html) {
         response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
-        response.setEntity(page, null, MediaType.valueOf(Reply.HTML));
+        response.setEntity(html, null, MediaType.valueOf(Reply.HTML));
     }
 
     /** Pages for requests that are refused before any resource has them. They are the same for everyone. */

@@ -54,7 +54,8 @@ public final class Reply {
         return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, address);
     }
 
-    static String html(TemplateInstance page) {
+    /** The text of a page. */
+    public static String html(TemplateInstance page) {
         return EMPTY_INDENT.matcher(page.render()).replaceAll("");
     }
 

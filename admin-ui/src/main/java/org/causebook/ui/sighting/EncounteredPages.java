@@ -16,7 +16,9 @@ import java.util.Objects;
 import org.causebook.account.Right;
 import org.causebook.catalog.InvalidQuery;
 import org.causebook.editing.EditCatalog;
+import org.causebook.filter.FilteredList;
 import org.causebook.sighting.ShowSightings;
+import org.causebook.ui.filter.ListMenus;
 import org.causebook.ui.frame.Done;
 import org.causebook.ui.frame.Frames;
 import org.causebook.ui.frame.Section;
@@ -38,13 +40,16 @@ public class EncounteredPages {
     private final ShowSightings show;
     private final EditCatalog catalogs;
     private final BulkSightings bulk;
+    private final ListMenus.Maker menus;
     private final Frames frames;
 
     @Inject
-    EncounteredPages(ShowSightings show, EditCatalog catalogs, BulkSightings bulk, Frames frames) {
+    EncounteredPages(
+            ShowSightings show, EditCatalog catalogs, BulkSightings bulk, ListMenus.Maker menus, Frames frames) {
         this.show = show;
         this.catalogs = catalogs;
         this.bulk = bulk;
+        this.menus = menus;
         this.frames = frames;
     }
 
@@ -53,7 +58,13 @@ public class EncounteredPages {
     public Response list(@BeanParam EncounteredFilter filter) {
         try {
             var actor = frames.actor();
-            var table = new EncounteredTable(filter, show.list(actor, filter.query()), catalogs.all(actor));
+            var query = filter.query();
+            var table = new EncounteredTable(
+                    filter,
+                    show.list(actor, query),
+                    show.count(actor, query),
+                    catalogs.all(actor),
+                    menus.of(actor, FilteredList.ENCOUNTERED, filter.address(null)));
             return PrivateReply.page(SightingTemplates.encountered(frames.of(Section.ENCOUNTERED), table))
                     .build();
         } catch (InvalidQuery invalid) {
@@ -61,7 +72,11 @@ public class EncounteredPages {
         }
     }
 
-    /** Does it to each by itself: what can be done is done, and of the rest the page says why not. */
+    /**
+     * Does it to each by itself: what can be done is done, and of the rest the page says why not.
+     *
+     * @param query of the queue as it was shown, to go back there
+     */
     @POST
     @Path("/bulk")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -70,14 +85,16 @@ public class EncounteredPages {
             @FormParam("action") @Nullable String action,
             @FormParam("item") @Nullable List<String> items,
             @FormParam("reason") @Nullable String reason,
-            @FormParam("catalog") @Nullable String catalog) {
+            @FormParam("catalog") @Nullable String catalog,
+            @FormParam("query") @Nullable String query) {
+        var list = ListMenus.address(FilteredList.ENCOUNTERED, query);
         var dismisses = "dismiss".equals(action);
         if (!dismisses && !"publish".equals(action)) {
             return ErrorPage.badRequest(new InvalidQuery("action", "must be dismiss or publish"))
                     .reply();
         }
         if (items == null || items.isEmpty()) {
-            return Done.at(ADDRESS, Toast.NOTHING_SELECTED);
+            return Done.at(list, Toast.NOTHING_SELECTED);
         }
         if (items.size() > MOST_AT_ONCE) {
             return ErrorPage.badRequest(new InvalidQuery("item", "must be at most " + MOST_AT_ONCE))
@@ -88,7 +105,7 @@ public class EncounteredPages {
                 ? bulk.dismiss(actor, items, Objects.requireNonNullElse(reason, ""))
                 : bulk.publish(actor, items, Objects.requireNonNullElse(catalog, ""));
         return result.refused().isEmpty()
-                ? Done.at(ADDRESS, dismisses ? Toast.SIGHTINGS_DISMISSED : Toast.SIGHTINGS_PUBLISHED, result.done())
+                ? Done.at(list, dismisses ? Toast.SIGHTINGS_DISMISSED : Toast.SIGHTINGS_PUBLISHED, result.done())
                 : PrivateReply.page(SightingTemplates.bulk(frames.of(Section.ENCOUNTERED), result))
                         .build();
     }

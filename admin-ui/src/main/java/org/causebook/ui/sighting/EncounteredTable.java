@@ -6,9 +6,15 @@ import org.causebook.editing.CatalogSettings;
 import org.causebook.sighting.ShowSightings.Queue;
 import org.causebook.sighting.Sighting;
 import org.causebook.sighting.Sighting.State;
+import org.causebook.ui.filter.ListMenus;
 
-/** A part of the queue, with what it can be filtered by. */
-public record EncounteredTable(EncounteredFilter filter, Queue queue, List<CatalogSettings> catalogs) {
+/**
+ * A part of the queue, with what it can be filtered by.
+ *
+ * @param total how many codes all parts have together
+ */
+public record EncounteredTable(
+        EncounteredFilter filter, Queue queue, int total, List<CatalogSettings> catalogs, ListMenus menus) {
 
     public EncounteredTable {
         catalogs = List.copyOf(catalogs);

@@ -41,7 +41,8 @@ public class ReviewPages {
             var page = reviews.waiting(frames.actor(), Optional.empty(), token);
             var next =
                     page.next().map(each -> new QueryText().add("after", each).on("/admin/reviews"));
-            return PrivateReply.page(WorkTemplates.reviews(frames.of(Section.REVIEWS), page, next))
+            return PrivateReply.page(WorkTemplates.reviews(
+                            frames.of(Section.REVIEWS), page, reviews.countWaiting(frames.actor()), next))
                     .build();
         } catch (InvalidQuery invalid) {
             return ErrorPage.badRequest(invalid).reply();

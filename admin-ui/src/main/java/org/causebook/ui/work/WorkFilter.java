@@ -2,6 +2,7 @@ package org.causebook.ui.work;
 
 import jakarta.ws.rs.QueryParam;
 import org.causebook.editing.WorkQuery;
+import org.causebook.ui.page.QueryText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,19 @@ public record WorkFilter(
     /** Whether something is left out on purpose. */
     public boolean isNarrow() {
         return isMine() || isGiven(text) || isGiven(catalog) || isGiven(status) || isGiven(cause);
+    }
+
+    /** The list with this filter, in that order and from that place on. */
+    String address(@Nullable String order, @Nullable String token) {
+        return new QueryText()
+                .add("q", text)
+                .add("catalog", catalog)
+                .add("status", status)
+                .add("cause", cause)
+                .add("mine", mine)
+                .add("sort", order)
+                .add("after", token)
+                .on(WorkTable.ADDRESS);
     }
 
     private static boolean isGiven(@Nullable String value) {

@@ -8,11 +8,22 @@ import org.causebook.editing.WorkItem;
 import org.causebook.editing.WorkQuery;
 import org.causebook.editing.WorkQuery.Sort;
 import org.causebook.ui.catalog.EntryTable.Column;
-import org.causebook.ui.page.QueryText;
+import org.causebook.ui.filter.ListMenus;
+import org.causebook.ui.frame.Totals;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the entries as editors see them, with the links that sort the list and lead on. */
-public record WorkTable(WorkFilter filter, WorkQuery query, Page<WorkItem> page, List<CatalogSettings> catalogs) {
+/**
+ * A part of the entries as editors see them, with the links that sort the list and lead on.
+ *
+ * @param total how many entries all parts have together, counted up to {@link Page#COUNTED}
+ */
+public record WorkTable(
+        WorkFilter filter,
+        WorkQuery query,
+        Page<WorkItem> page,
+        int total,
+        List<CatalogSettings> catalogs,
+        ListMenus menus) {
 
     static final String ADDRESS = "/admin/entries";
 
@@ -65,12 +76,7 @@ public record WorkTable(WorkFilter filter, WorkQuery query, Page<WorkItem> page,
 
     /** What to say about the length of the list. */
     public String count() {
-        var shown = page.items().size();
-        if (shown == 0) {
-            return "No entry matches.";
-        }
-        var entries = shown == 1 ? "1 entry" : shown + " entries";
-        return page.next().isPresent() ? entries + ", more follow." : entries + ".";
+        return total == 0 ? "No entry matches." : Totals.total(total, "entry", "entries");
     }
 
     private Column column(String label, Sort sort) {
@@ -83,14 +89,6 @@ public record WorkTable(WorkFilter filter, WorkQuery query, Page<WorkItem> page,
     }
 
     private String addressOf(String order, @Nullable String after) {
-        return new QueryText()
-                .add("q", filter.text())
-                .add("catalog", filter.catalog())
-                .add("status", filter.status())
-                .add("cause", filter.cause())
-                .add("mine", filter.mine())
-                .add("sort", order.equals(DEFAULT_ORDER) ? null : order)
-                .add("after", after)
-                .on(ADDRESS);
+        return filter.address(order.equals(DEFAULT_ORDER) ? null : order, after);
     }
 }

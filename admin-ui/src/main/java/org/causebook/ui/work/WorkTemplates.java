@@ -18,7 +18,7 @@ final class WorkTemplates {
 
     static native TemplateInstance entries(Frame frame, WorkTable table);
 
-    static native TemplateInstance reviews(Frame frame, Page<Revision> page, Optional<String> next);
+    static native TemplateInstance reviews(Frame frame, Page<Revision> page, int total, Optional<String> next);
 
     static native TemplateInstance bulk(Frame frame, BulkResult result);
 }

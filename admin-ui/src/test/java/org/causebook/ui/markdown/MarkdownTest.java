@@ -51,9 +51,11 @@ class MarkdownTest {
     }
 
     @Test
-    void a_picture_is_a_link_to_it() {
+    void a_picture_is_a_link_that_says_so() {
         assertThat(Markdown.html("![the dialog](https://far.example/x.png)"))
-                .isEqualTo("<p><a href=\"https://far.example/x.png\" rel=\"nofollow noopener\">the dialog</a></p>\n");
+                .isEqualTo(
+                        "<p><a href=\"https://far.example/x.png\" rel=\"nofollow noopener\">Picture: the dialog</a></p>\n");
+        assertThat(Markdown.html("![](https://far.example/x.png)")).contains(">Picture: https://far.example/x.png</a>");
     }
 
     @ParameterizedTest

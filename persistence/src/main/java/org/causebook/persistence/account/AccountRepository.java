@@ -35,13 +35,7 @@ class AccountRepository implements Accounts, PanacheRepository<AccountEntity> {
 
     @Override
     public Page<Account> list(AccountQuery query) {
-        var filter = new Filter()
-                .and(
-                        "login like :text escape '\\' or lower(displayName) like :text escape '\\'",
-                        "text",
-                        query.text().map(text -> "%" + Filter.literal(text.toLowerCase(Locale.ROOT)) + "%"))
-                .and("role = :role", "role", query.role())
-                .and("active = :active", "active", query.active())
+        var filter = filter(query)
                 .and("login > :after", "after", query.page().after().map(Place::id));
         var accounts = find(filter.sortedBy("login"), filter.parameters())
                 .range(0, query.page().limit())
@@ -49,6 +43,22 @@ class AccountRepository implements Accounts, PanacheRepository<AccountEntity> {
                 .map(AccountEntity::toAccount)
                 .toList();
         return Page.of(accounts, query.page(), account -> new Place("", account.login()));
+    }
+
+    @Override
+    public int count(AccountQuery query) {
+        var filter = filter(query);
+        return (int) count(filter.condition(), filter.parameters());
+    }
+
+    private static Filter filter(AccountQuery query) {
+        return new Filter()
+                .and(
+                        "login like :text escape '\\' or lower(displayName) like :text escape '\\'",
+                        "text",
+                        query.text().map(text -> "%" + Filter.literal(text.toLowerCase(Locale.ROOT)) + "%"))
+                .and("role = :role", "role", query.role())
+                .and("active = :active", "active", query.active());
     }
 
     @Override

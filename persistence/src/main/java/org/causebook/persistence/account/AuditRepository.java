@@ -110,17 +110,34 @@ class AuditRepository implements AuditTrail, ReadAudit.Records, PanacheRepositor
 
     @Override
     public Page<AuditRecord> list(AuditQuery query) {
-        var filter = new Filter()
-                .and("id < :before", "before", query.page().afterNumber())
-                .and("login = :login", "login", query.login())
-                .and("action = :action", "action", query.action())
-                .and("subject = :subject or subject like :below escape '\\'", "subject", query.subject());
-        query.subject().ifPresent(subject -> filter.parameters().put("below", Filter.literal(subject) + "/%"));
+        var filter = filter(query).and("id < :before", "before", query.page().afterNumber());
         var fetched = find(filter.sortedBy("id desc"), filter.parameters())
                 .range(0, query.page().limit())
                 .stream()
                 .map(AuditEntity::toRecord)
                 .toList();
         return Page.of(fetched, query.page(), record -> new Place("", String.valueOf(record.id())));
+    }
+
+    @Override
+    public int count(AuditQuery query, int limit) {
+        var filter = filter(query);
+        var counted = getEntityManager()
+                .createQuery(
+                        "select count(*) from (select id as id from AuditEntity where " + filter.condition()
+                                + " order by id limit :limit) bounded",
+                        Long.class)
+                .setParameter("limit", limit);
+        filter.parameters().forEach(counted::setParameter);
+        return counted.getSingleResult().intValue();
+    }
+
+    private static Filter filter(AuditQuery query) {
+        var filter = new Filter()
+                .and("login = :login", "login", query.login())
+                .and("action = :action", "action", query.action())
+                .and("subject = :subject or subject like :below escape '\\'", "subject", query.subject());
+        query.subject().ifPresent(subject -> filter.parameters().put("below", Filter.literal(subject) + "/%"));
+        return filter;
     }
 }

@@ -24,6 +24,10 @@ final class Filter {
         return text.replaceAll("[\\\\%_]", "\\\\$0");
     }
 
+    String condition() {
+        return hql.toString();
+    }
+
     String sortedBy(String order) {
         return hql + " order by " + order;
     }

@@ -123,6 +123,11 @@ class EntryRepository implements Entries, PanacheRepository<EntryEntity> {
     }
 
     @Override
+    public int count(WorkQuery query, int limit) {
+        return work.count(query, limit);
+    }
+
+    @Override
     public WorkItem show(EntryRef entry) {
         return work.show(entry).orElseThrow(UnknownEntry::new);
     }

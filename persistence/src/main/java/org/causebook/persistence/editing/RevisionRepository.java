@@ -107,6 +107,11 @@ class RevisionRepository implements Revisions, PanacheRepositoryBase<RevisionEnt
     }
 
     @Override
+    public int countWaiting() {
+        return (int) count("state = 'in-review'");
+    }
+
+    @Override
     public Page<Revision> waiting(PageRequest page) {
         var further = " and (r.createdAt > :created or r.createdAt = :created and r.entryId > :entry)";
         Map<String, Object> parameters = page.after()

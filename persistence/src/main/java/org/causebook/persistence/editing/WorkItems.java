@@ -102,6 +102,34 @@ public class WorkItems implements PanacheRepositoryBase<WorkItemEntity, Long> {
     }
 
     Page<WorkItem> list(WorkQuery query) {
+        var conditions = conditions(query);
+        query.page().after().ifPresent(place -> goOn(place, query, conditions));
+        var direction = query.descending() ? " desc" : "";
+        var order = " order by w." + column(query.sort()) + direction + ", w.entryId" + direction;
+        var rows = rows(
+                ITEMS + conditions.text() + order,
+                conditions.parameters,
+                query.page().limit() + 1);
+        var page = Page.of(rows, query.page(), row -> row.item().place(query.sort()));
+        return new Page<>(page.items().stream().map(Row::toItem).toList(), page.next());
+    }
+
+    int count(WorkQuery query, int limit) {
+        var conditions = conditions(query);
+        var parameters = new LinkedHashMap<>(conditions.parameters);
+        parameters.put("limit", limit);
+        return select(
+                        "select count(*) from (select w.entryId as id from WorkItemEntity w"
+                                + " join CatalogEntity c on c.id = w.catalogId where " + conditions.text()
+                                + " order by w.entryId limit :limit) bounded",
+                        Long.class,
+                        parameters,
+                        1)
+                .get(0)
+                .intValue();
+    }
+
+    private Conditions conditions(WorkQuery query) {
         var conditions = new Conditions();
         query.catalog().ifPresent(slug -> conditions.and("c.slug = :catalog", "catalog", slug));
         query.status().ifPresent(status -> conditions.and("w.status = '" + status.id() + "'"));
@@ -113,15 +141,7 @@ public class WorkItems implements PanacheRepositoryBase<WorkItemEntity, Long> {
                         "author",
                         login));
         query.text().ifPresent(text -> containing(text, query, conditions));
-        query.page().after().ifPresent(place -> goOn(place, query, conditions));
-        var direction = query.descending() ? " desc" : "";
-        var order = " order by w." + column(query.sort()) + direction + ", w.entryId" + direction;
-        var rows = rows(
-                ITEMS + conditions.text() + order,
-                conditions.parameters,
-                query.page().limit() + 1);
-        var page = Page.of(rows, query.page(), row -> row.item().place(query.sort()));
-        return new Page<>(page.items().stream().map(Row::toItem).toList(), page.next());
+        return conditions;
     }
 
     /** Finds all hits first if they are few: walking the order would pass by nearly every entry for a few hits. */

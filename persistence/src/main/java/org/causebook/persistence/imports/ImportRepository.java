@@ -203,6 +203,13 @@ class ImportRepository implements Imports, PanacheRepository<ImportRepository.Im
         return Page.of(found, page, each -> new Place("", Long.toString(each.id())));
     }
 
+    @Override
+    public int count(Optional<String> catalog) {
+        return (int) (long)
+                catalog.map(slug -> count("catalogId = (select c.id from CatalogEntity c where c.slug = ?1)", slug))
+                        .orElseGet(this::count);
+    }
+
     private List<Import> select(String condition, Map<String, ?> parameters, int most) {
         var query = getEntityManager().unwrap(Session.class).createSelectionQuery(IMPORTS + condition, Row.class);
         parameters.forEach(query::setParameter);

@@ -132,6 +132,11 @@ class NotificationRepository implements Notifications, PanacheRepository<Notific
     }
 
     @Override
+    public int count(long account, boolean unreadOnly) {
+        return (int) count("account = ?1" + (unreadOnly ? " and readAt is null" : ""), account);
+    }
+
+    @Override
     public Optional<Notification> find(long account, long id) {
         return find(WITH_EVENT + "n.account = ?1 and n.id = ?2", account, id)
                 .firstResultOptional()

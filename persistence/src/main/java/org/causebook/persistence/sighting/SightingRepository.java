@@ -262,6 +262,36 @@ class SightingRepository implements Sightings {
 
     @Override
     public Page<Sighting> list(SightingQuery query) {
+        var values = new ArrayList<Object>();
+        var where = new StringBuilder();
+        query.page().after().ifPresent(place -> {
+            where.append(" and (q.demand < ? or q.demand = ? and q.code > ?)");
+            values.addAll(List.of(demand(place), demand(place), place.id()));
+        });
+        values.add(query.page().limit() + 1);
+        var chosen = chosen(query);
+        values.addAll(0, chosen.values());
+        var rows = sql.list(
+                chosen.queue() + chosen.where() + where + " order by q.demand desc, q.code limit ?",
+                SightingRepository::sighting,
+                values.toArray());
+        return Page.of(rows, query.page(), row -> new Place(Long.toString(row.demand()), row.code()));
+    }
+
+    @Override
+    public int count(SightingQuery query) {
+        var chosen = chosen(query);
+        return sql.list(
+                        withoutColumns(chosen.queue()) + "select count(*) as count from queue q " + chosen.where(),
+                        row -> row.getInt("count"),
+                        chosen.values().toArray())
+                .get(0);
+    }
+
+    /** The part of the queue that a query asks for: the statement up to its condition, and the values of both. */
+    private record Chosen(String queue, String where, List<Object> values) {}
+
+    private static Chosen chosen(SightingQuery query) {
         var conditions = new ArrayList<String>();
         var values = new ArrayList<Object>();
         query.text().ifPresent(text -> {
@@ -273,17 +303,14 @@ class SightingRepository implements Sightings {
                     + " where c.catalog = ? and (m.code = s.code or m.merged_into = s.code))");
             values.add(slug);
         });
-        var where = new StringBuilder("where q.standing = any(?)");
         values.add(query.states().stream().map(State::id).toArray(String[]::new));
-        query.page().after().ifPresent(place -> {
-            where.append(" and (q.demand < ? or q.demand = ? and q.code > ?)");
-            values.addAll(List.of(demand(place), demand(place), place.id()));
-        });
-        values.add(query.page().limit() + 1);
-        var statement = QUEUE.formatted("true", conditions.isEmpty() ? "true" : String.join(" and ", conditions))
-                + where + " order by q.demand desc, q.code limit ?";
-        var rows = sql.list(statement, SightingRepository::sighting, values.toArray());
-        return Page.of(rows, query.page(), row -> new Place(Long.toString(row.demand()), row.code()));
+        var queue = QUEUE.formatted("true", conditions.isEmpty() ? "true" : String.join(" and ", conditions));
+        return new Chosen(queue, "where q.standing = any(?)", values);
+    }
+
+    /** The queue without what is only shown. */
+    private static String withoutColumns(String queue) {
+        return queue.replaceFirst("(?s)select q\\.\\*,.*", "");
     }
 
     private static long demand(Place place) {
@@ -322,7 +349,7 @@ class SightingRepository implements Sightings {
     @Override
     public long countNew() {
         return sql.list(
-                        QUEUE.formatted("true", "s.state <> 'merged'").replaceFirst("(?s)select q\\.\\*,.*", "")
+                        withoutColumns(QUEUE.formatted("true", "s.state <> 'merged'"))
                                 + "select count(*) as count from queue q where q.standing = 'new'",
                         row -> row.getLong("count"))
                 .get(0);

@@ -91,6 +91,11 @@ class AccountsTest {
         assertThat(logins("_", null, 50)).containsExactly("carla_x");
         assertThat(logins("%", null, 50)).isEmpty();
         assertThat(logins(null, "reviewer", 50)).containsExactly("carla_x");
+        var begin = AccountQuery.of(new AccountQuery.Raw(null, "editor", null, 1, null));
+        var later = accounts.list(begin).next().orElseThrow();
+        assertThat(accounts.count(begin)).isEqualTo(2);
+        assertThat(accounts.count(AccountQuery.of(new AccountQuery.Raw(null, "editor", null, 1, later))))
+                .isEqualTo(2);
     }
 
     @Test
@@ -130,6 +135,12 @@ class AccountsTest {
         assertThat(told(null, "two", null)).containsExactly("two");
         assertThat(told(null, null, "catalogs/a")).containsExactly("one");
         assertThat(told(null, null, "catalogs/_")).isEmpty();
+        assertThat(records.count(AuditQuery.of(new AuditQuery.Raw(null, null, "catalogs/a", 1, null)), 10))
+                .isEqualTo(1);
+        assertThat(records.count(AuditQuery.of(new AuditQuery.Raw(null, null, null, 1, null)), 10))
+                .isEqualTo(2);
+        assertThat(records.count(AuditQuery.of(new AuditQuery.Raw(null, null, null, 1, null)), 1))
+                .isEqualTo(1);
         var record = records.list(AuditQuery.of(new AuditQuery.Raw("anna", null, null, null, null)))
                 .items()
                 .get(0);

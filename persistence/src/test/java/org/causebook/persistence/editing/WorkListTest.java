@@ -147,6 +147,24 @@ class WorkListTest {
         assertThat(paged(sort, slug, "COMMON WORD", 300)).hasSize(2_400);
     }
 
+    @Test
+    @TestTransaction
+    void all_pages_together_are_counted_up_to_the_limit() {
+        draftVeryMany();
+        var raw = new Raw(null, slug, null, null, null, "COMMON WORD", 10, null);
+        var later = entries.list(ANNA, WorkQuery.of(raw)).next().orElseThrow();
+
+        assertThat(entries.count(ANNA, WorkQuery.of(raw))).isEqualTo(2_400);
+        assertThat(entries.count(ANNA, WorkQuery.of(new Raw(null, slug, null, null, null, "COMMON WORD", 10, later))))
+                .isEqualTo(2_400);
+        assertThat(work.count(WorkQuery.of(raw), 1_000)).isEqualTo(1_000);
+        assertThat(entries.count(
+                        ANNA, WorkQuery.of(new Raw(null, slug, "published", "determined", "ben", "eig", null, null))))
+                .isEqualTo(1);
+        assertThat(entries.count(ANNA, WorkQuery.of(new Raw(null, "no-such", null, null, null, null, null, null))))
+                .isZero();
+    }
+
     private void draftVeryMany() {
         database.createNativeQuery("insert into entry (catalog_id, code) select c.id, 'many-' || n"
                         + " from catalog c, generate_series(1, 2400) n where c.slug = :slug")

@@ -97,6 +97,23 @@ class SightingsTest {
     }
 
     @Test
+    void all_parts_of_the_queue_are_counted_together() {
+        var part = Long.toString(first).substring(0, 8);
+        var before = sightings.count(query(part, 1, null));
+        add(code, "iissync", Result.UNKNOWN, today, 9_000_000);
+        add(other, "", Result.UNKNOWN, today, 9_000_000);
+        var later = list(part, 1, null).next().orElseThrow();
+
+        assertThat(sightings.count(query(part, 1, null))).isEqualTo(before + 2);
+        assertThat(sightings.count(query(part, 1, later))).isEqualTo(before + 2);
+        assertThat(sightings.count(query(code, 1, null))).isEqualTo(1);
+        assertThat(sightings.count(SightingQuery.of(new SightingQuery.Raw(null, code, "iissync", null, null))))
+                .isEqualTo(1);
+        assertThat(sightings.count(SightingQuery.of(new SightingQuery.Raw("dismissed", code, null, null, null))))
+                .isZero();
+    }
+
+    @Test
     void what_was_dismissed_comes_back_when_it_is_wanted_twice_as_much() {
         add(code, "", Result.UNKNOWN, today, 5);
         assertThatExceptionOfType(InvalidContent.class).isThrownBy(() -> work.dismiss(ANNA, code, " "));
