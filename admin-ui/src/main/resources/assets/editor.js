@@ -106,11 +106,52 @@
     }
   };
 
+  // A new entry has a draft as soon as its catalog and code are known, and something is written. From then on the page is
+  // that of the draft, at its address.
+  const hide = (name, value) => {
+    const field = document.createElement("input");
+    Object.assign(field, { type: "hidden", name, value });
+    form.prepend(field);
+  };
+
+  const adopt = ({ address, version }) => {
+    const { catalog, code } = form.elements;
+    hide("version", version);
+    hide("base", 0);
+    hide("catalog", catalog.value);
+    catalog.disabled = true;
+    code.readOnly = true;
+    form.setAttribute("action", address);
+    form.dataset.draft = address.replace(/edit$/, "draft");
+    history.replaceState(null, "", address);
+  };
+
+  const begin = async (now) => {
+    tell("Saving …");
+    const body = new URLSearchParams(new FormData(form));
+    body.set("action", "keep");
+    const answer = await fetch(form.getAttribute("action"), { method: "POST", body, redirect: "manual" });
+    if (answer.status === 201) {
+      adopt(await answer.json());
+      kept = now;
+      tell(`Saved ${clock.format(new Date())}`, "saved");
+      if (written() !== kept) later(saveDelay);
+    } else if (answer.type === "opaqueredirect" || problems[answer.status]) {
+      tell(answer.status === 409 ? "Not saved: the catalog has this code already" : "Not saved yet", "open");
+    } else throw new Error(answer.status);
+  };
+
+  const ready = () => {
+    if (form.dataset.draft) return true;
+    const { catalog, code } = form.elements;
+    return "begin" in form.dataset && catalog.value && code.value.trim() && ![catalog, code].includes(document.activeElement);
+  };
+
   const save = async () => {
     clearTimeout(saveTimer);
     const now = written();
-    if (!form.dataset.draft || saving || leaving || now === kept) return;
-    saving = send(now).catch(() => {
+    if (!ready() || saving || leaving || now === kept) return;
+    saving = (form.dataset.draft ? send : begin)(now).catch(() => {
       tell("Offline: not saved yet. Trying again …", "error");
       later(retryDelay);
     });
@@ -160,7 +201,7 @@
   const changed = () => {
     clearTimeout(previewTimer);
     previewTimer = setTimeout(show, previewDelay);
-    if (!form.dataset.draft || written() === kept) return;
+    if (!ready() || written() === kept) return;
     if (state.dataset.kind !== "error") tell("Not saved yet", "open");
     later(saveDelay);
   };

@@ -56,6 +56,41 @@ class EditorTest {
     }
 
     @Test
+    void a_new_entry_saves_itself_once_its_catalog_and_code_are_known() {
+        var news = Newsroom.open(true);
+        try (var editor = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
+            var page = editor.open("/admin/entries/new?code=78");
+            page.locator("#meaning").fill("Nothing is chosen yet.");
+            page.locator("[name=catalog]").selectOption(news.slug());
+            page.locator("#meaning").fill("The volume is locked.");
+
+            assertThat(page.locator("[data-save-state]")).containsText("Saved");
+            assertThat(page).hasURL(home.resolve(news.work("78") + "/edit").toString());
+            page.locator("[name='causes[0].explanation']").fill("A scan holds it.");
+            assertThat(page.locator("[data-save-state]")).hasText("Not saved yet");
+            assertThat(page.locator("[data-save-state]")).containsText("Saved");
+            page.reload();
+            assertThat(page.locator("#meaning")).hasValue("The volume is locked.");
+            assertThat(page.locator("[name='causes[0].explanation']")).hasValue("A scan holds it.");
+            assertThat(editor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_new_entry_whose_code_is_taken_does_not_save_itself_and_says_so() {
+        var news = Newsroom.open(true);
+        try (var editor = Newsroom.visit(chromium.browser(), home, Role.EDITOR)) {
+            news.begin(editor, "79", "The first.");
+            var page = editor.open("/admin/entries/new?code=79&catalog=" + news.slug());
+
+            page.locator("#meaning").fill("The second.");
+
+            assertThat(page.locator("[data-save-state]")).hasText("Not saved: the catalog has this code already");
+            assertThat(page.locator("#meaning")).hasValue("The second.");
+        }
+    }
+
+    @Test
     void a_typed_code_shows_at_once_how_it_is_read_and_who_has_it() {
         var news = Newsroom.open(true);
         try (var visit = editor()) {

@@ -2,6 +2,8 @@ package org.causebook.ui.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import org.causebook.account.CurrentActor;
@@ -16,6 +18,9 @@ import org.causebook.ui.frame.Toast;
 /** Creates an entry from the form that begins it, and goes as far with it as its author wants. */
 @ApplicationScoped
 class BeginEntry {
+
+    /** The action of a page that saves itself and stays. */
+    private static final String KEEP = "keep";
 
     private final CurrentActor actor;
     private final CreateEntry create;
@@ -40,9 +45,22 @@ class BeginEntry {
         var finished = action.equals("submit") || action.equals("publish");
         check(sent, content, finished);
         var draft = create.create(actor.get(), sent.line("catalog"), sent.line("code"), content);
+        if (action.equals(KEEP)) {
+            return kept(draft);
+        }
         return finished
                 ? refusals.answer(draft.entry(), sent, () -> finish(action, draft, sent))
                 : Done.at(WorkAddresses.editAddress(draft.entry(), sent.line("comment")), Toast.ENTRY_CREATED);
+    }
+
+    /** What the page needs to go on with the draft in place. */
+    private static Response kept(Draft draft) {
+        return Response.status(Response.Status.CREATED)
+                .type(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity("{\"address\":\"%s\",\"version\":%d}"
+                        .formatted(WorkAddresses.editAddress(draft.entry()), draft.version()))
+                .build();
     }
 
     private Response finish(String action, Draft draft, FormFields sent) {

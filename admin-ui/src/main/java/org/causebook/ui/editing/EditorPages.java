@@ -52,7 +52,8 @@ public class EditorPages {
         if (!desk.mayEdit()) {
             return PrivateReply.to(WorkAddresses.workAddress(desk.ref())).build();
         }
-        return PrivateReply.page(EditingTemplates.editor(frames.of(Section.ENTRIES), EditorView.of(desk, Objects.requireNonNullElse(comment, ""))))
+        return PrivateReply.page(EditingTemplates.editor(
+                        frames.of(Section.ENTRIES), EditorView.of(desk, Objects.requireNonNullElse(comment, ""))))
                 .build();
     }
 
