@@ -80,7 +80,6 @@ public final class Counting {
                 "java",
                 "-Xmx512m",
                 "-Dcausebook.shipped.catalogs=iissync,windows",
-                "-Dcausebook.limits.enabled=false",
                 "-Dcausebook.sightings.per-client=1000000000",
                 "-Dcausebook.sightings.enabled=" + counting,
                 "-Dquarkus.http.proxy.proxy-address-forwarding=true",

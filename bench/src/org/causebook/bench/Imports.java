@@ -19,7 +19,7 @@ public final class Imports {
 
     /** With its default memory; the catalogs that ship would only make the start longer. */
     private static final List<String> START =
-            List.of("java", "-Dcausebook.shipped.catalogs=iissync", "-Dcausebook.limits.enabled=false", "-jar", Application.JAR);
+            List.of("java", "-Dcausebook.shipped.catalogs=iissync", "-jar", Application.JAR);
 
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Pattern FIELD = Pattern.compile("\"(id|state|progress|entries|reason)\":(?:\"([^\"]*)\"|(\\d+))");
